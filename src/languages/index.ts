@@ -1,0 +1,43 @@
+import { danish } from './da/index.ts'
+import type { LanguagePack } from './pack.ts'
+import { profiles } from './profiles.ts'
+
+const packs: ReadonlyMap<string, LanguagePack> = new Map([[danish.code, danish]])
+
+/** The pack of a language (BCP 47, regions ignored), or undefined where there is none. */
+export function languagePack(code: string): LanguagePack | undefined {
+  return packs.get(code.toLowerCase().split('-')[0] ?? '')
+}
+
+/** Codes of the languages that have a pack. */
+export function packCodes(): readonly string[] {
+  return [...packs.keys()]
+}
+
+/**
+ * The language of a text by its most frequent function words, or "und" where too few stand in it.
+ * After Grefenstette 1995, "Comparing two language identification schemes".
+ */
+export function detectLanguage(text: string): string {
+  const scores = new Map<string, number>()
+  let words = 0
+  for (const [word] of text
+    .slice(0, 8000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    words++
+    for (const [code, profile] of profiles) {
+      const weight = profile.get(word)
+      if (weight !== undefined) scores.set(code, (scores.get(code) ?? 0) + weight)
+    }
+  }
+  let best = 'und'
+  let most = 0
+  for (const [code, score] of scores) {
+    if (score > most) {
+      best = code
+      most = score
+    }
+  }
+  return most >= Math.max(1, words * 0.04) ? best : 'und'
+}

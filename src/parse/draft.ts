@@ -1,0 +1,78 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Entity, EntityType, Mention, ParagraphKind, QuoteType, Span } from '../model.ts'
+import type { Tokens } from './tokens/tokens.ts'
+
+// What the stages of the parser hand on. Every offset in here is a UTF-16 unit of `text`; publish.ts counts code points.
+
+export interface DraftParagraph extends Span {
+  readonly kind: ParagraphKind
+}
+
+/** The text as it was laid out and cut into tokens: what every later stage reads. */
+export interface LaidText {
+  readonly text: string
+  readonly paragraphs: readonly DraftParagraph[]
+  readonly tokens: Tokens
+  /** Paragraph of each sentence. */
+  readonly paragraphOfSentence: Uint32Array
+  readonly pack: LanguagePack | undefined
+  /** The article's date (ISO 8601, as precise as it is), for values that count from it. */
+  readonly date: string | null
+}
+
+/** A name found in the text, before it is known whose it is. */
+export interface NameMention extends Span {
+  /** Tokens, last exclusive. */
+  readonly first: number
+  readonly last: number
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC'
+  readonly confidence: number
+}
+
+/** A date, a time, an amount or a number, with what it means. */
+export interface ValueMention extends Span {
+  readonly type: 'DATE' | 'TIME' | 'MONEY' | 'PERCENT' | 'QUANTITY'
+  readonly value: NonNullable<Entity['value']>
+  readonly valueEnd?: Entity['valueEnd']
+  readonly unit?: Entity['unit']
+  readonly approx?: Entity['approx']
+}
+
+export interface DraftMention extends Span {
+  readonly kind: Mention['kind']
+}
+
+/** One person, organisation, place, work or value with all its mentions, in text order. */
+export interface DraftEntity {
+  readonly type: EntityType
+  readonly name: string
+  readonly mentions: DraftMention[]
+  role?: string | null
+  /** The organisation or place that the role belongs to. */
+  affiliation?: DraftEntity | null
+  gender?: 'm' | 'f' | 'unknown'
+  country?: string | null
+  coordinates?: { latitude: number; longitude: number } | null
+  value?: Entity['value']
+  valueEnd?: Entity['valueEnd']
+  unit?: Entity['unit']
+  approx?: Entity['approx']
+}
+
+export interface DraftSpeaker {
+  /** The fullest name in the article, or the noun phrase as it stands for a source never named. */
+  readonly name: string
+  readonly entity: DraftEntity | null
+  readonly mention: Span | null
+}
+
+export interface DraftQuote {
+  readonly type: QuoteType
+  readonly spans: readonly Span[]
+  readonly speaker: DraftSpeaker | null
+  readonly cue: Span | null
+  readonly via: string | null
+  readonly rule: string
+  /** 0–1. */
+  readonly confidence: number
+}

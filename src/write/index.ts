@@ -1,0 +1,32 @@
+import { UsageError } from '../errors.ts'
+import type { Article } from '../model.ts'
+
+/** Writes articles in one format, piece by piece, so that a million of them need no more memory than one. */
+export interface Writer {
+  /** File extension without the dot. */
+  readonly extension: string
+  /** One line for `article formats`. */
+  readonly description: string
+  /** Pieces of the output, in order. */
+  write(articles: AsyncIterable<Article>): AsyncIterable<string>
+}
+
+const writers: ReadonlyMap<string, () => Promise<Writer>> = new Map([
+  ['json', async () => (await import('./json.ts')).json],
+  ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
+])
+
+/** Names of the formats that are written. */
+export function outputFormats(): readonly string[] {
+  return [...writers.keys()]
+}
+
+/**
+ * The writer of a format, loaded when asked for.
+ * @throws UsageError for a format that is not known
+ */
+export async function writerOf(format: string): Promise<Writer> {
+  const load = writers.get(format)
+  if (!load) throw new UsageError(`unknown format "${format}"; known: ${outputFormats().join(', ')}`)
+  return load()
+}
