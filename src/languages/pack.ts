@@ -1,3 +1,5 @@
+import type { Entity } from '../model.ts'
+
 /** One language's data, in one shape; no logic. Every list names its source in the file that holds it. */
 export interface LanguagePack {
   /** BCP 47. */
@@ -12,6 +14,7 @@ export interface LanguagePack {
   readonly weekdays: ReadonlyMap<string, number>
   readonly layout: LayoutWords
   readonly agencies: readonly Agency[]
+  readonly values: ValueWords
 }
 
 /** Words by which the parts of an article that are not running text are known. */
@@ -30,4 +33,60 @@ export interface LayoutWords {
 export interface Agency {
   readonly name: string
   readonly signatures: readonly string[]
+}
+
+type Approximation = NonNullable<Entity['approx']>
+
+/** Words of dates, times, amounts and numbers; all lower case. */
+export interface ValueWords {
+  /** Number words above one. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The number one: counts only before a scale (`en million`). */
+  readonly ones: ReadonlySet<string>
+  readonly half: string
+  readonly scales: ReadonlyMap<string, number>
+  readonly percent: readonly string[]
+  readonly percentPoints: readonly string[]
+  /** Names, signs and codes of currencies, of one or two words → ISO 4217. */
+  readonly currencies: ReadonlyMap<string, string>
+  /** What stands before a number that is not exact. */
+  readonly approximations: ReadonlyMap<string, Approximation>
+  /** Phrases → days from the article's date. */
+  readonly days: ReadonlyMap<string, number>
+  /** Phrases → years from the article's. */
+  readonly years: ReadonlyMap<string, number>
+  /** Phrases → months from the article's. */
+  readonly monthsAway: ReadonlyMap<string, number>
+  /** Names of decades → EDTF. */
+  readonly decades: ReadonlyMap<string, string>
+  /** What follows the digits of a decade: `1990'erne`. */
+  readonly decadeSuffixes: readonly string[]
+  /** What follows the digits of a century: `1600-tallet`. */
+  readonly centurySuffix: string
+  /** → EDTF season codes 21–24. */
+  readonly seasons: ReadonlyMap<string, number>
+  readonly quarter: string
+  readonly ordinals: ReadonlyMap<string, number>
+  /** What opens a time of day. */
+  readonly clock: readonly string[]
+  readonly partsOfDay: readonly string[]
+  /** What before a weekday makes it the coming one, and the past one. */
+  readonly next: readonly string[]
+  readonly last: readonly string[]
+  /** The article between a weekday and a day of the month: `søndag den 9. august`. */
+  readonly dayArticle: string
+  /** What stands between the two ends of a range, and what opens one. */
+  readonly rangeWords: readonly string[]
+  readonly rangeOpeners: readonly string[]
+  /** Words before which a four-digit number is a year. */
+  readonly yearCues: ReadonlySet<string>
+  /** Words of a sentence that tell of what was, and of what will be. */
+  readonly past: ReadonlySet<string>
+  readonly future: ReadonlySet<string>
+  /** Suffixes of ages: `28-årig`. */
+  readonly age: readonly string[]
+  /** Words after a number that are not what it counts. */
+  readonly notUnits: ReadonlySet<string>
+  /** Units of measure. */
+  readonly measures: ReadonlySet<string>
 }

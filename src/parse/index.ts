@@ -45,7 +45,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   }
   // Names and values are found apart and gathered together: a name never overlaps a value.
   const names = pack ? tagNames(tokens, pack.code) : []
-  const values = pack ? findValues(laid) : []
+  const values = pack ? findValues(laid, names) : []
   const entities = gatherEntities(laid, names, values)
   // Coreference before quotes: a speaker is often a pronoun or a title.
   const coreference = corefer(laid, entities)

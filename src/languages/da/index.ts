@@ -3,6 +3,7 @@ import { abbreviations } from './abbreviations.ts'
 import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
 import { layout } from './layout.ts'
+import { values } from './values.ts'
 
 /** Danish. */
 export const danish: LanguagePack = {
@@ -13,4 +14,5 @@ export const danish: LanguagePack = {
   weekdays,
   layout,
   agencies,
+  values,
 }

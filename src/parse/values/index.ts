@@ -1,6 +1,178 @@
+import type { LanguagePack, ValueWords } from '../../languages/pack.ts'
+import type { Span } from '../../model.ts'
 import type { LaidText, ValueMention } from '../draft.ts'
+import { tokenText } from '../tokens/tokens.ts'
+import { readAmount } from './amounts.ts'
+import { type Anchor, anchorOf, type Tense } from './calendar.ts'
+import { type DateReader, type DateReaders, dateReaders } from './dates.ts'
+import { readTime } from './times.ts'
+import { readYear } from './years.ts'
 
-/** Dates, times, amounts, percentages and quantities in a text, in order, none overlapping. */
-export function findValues(_laid: LaidText): ValueMention[] {
-  return []
+const compiled = new WeakMap<LanguagePack, { dates: DateReaders; triggers: ReadonlySet<string> }>()
+
+/**
+ * Dates, times, amounts, percentages and numbers with what they mean, in order, none overlapping another or a name.
+ * Dates are ISO 8601, EDTF (ISO 8601-2) where a part is unknown; days without a year are told from the article's date.
+ */
+export function findValues(laid: LaidText, names: readonly Span[]): ValueMention[] {
+  const { pack, tokens } = laid
+  if (!pack) return []
+  const readers = readersOf(pack)
+  const anchor = anchorOf(laid.date)
+  const found: ValueMention[] = []
+  let free = 0
+  let name = 0
+  for (let index = 0; index < tokens.count; index++) {
+    const start = tokens.start[index] ?? 0
+    if (start < free) continue
+    const phone = phoneEnd(laid.text, start)
+    if (phone !== undefined) {
+      free = phone
+      continue
+    }
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++
+    const limit = names[name]?.start ?? Number.POSITIVE_INFINITY
+    if (limit < (tokens.end[index] ?? 0)) continue
+    const form = tokenText(tokens, index)
+    const digit = isDigit(form) || opensNegative(laid, index)
+    const lower = form.toLowerCase()
+    if (!digit && !readers.triggers.has(lower) && !readers.triggers.has(`${lower}.`)) continue
+    const approx = approximation(laid, pack.values, index)
+    const value = digit
+      ? readDigits(laid, readers.dates, anchor, index, approx !== undefined)
+      : readWord(laid, readers.dates, anchor, index)
+    if (!value || value.end > limit || value.end > paragraphEnd(laid, index)) continue
+    found.push(approx && value.type !== 'TIME' ? { ...value, approx } : value)
+    free = value.end
+  }
+  return found
 }
+
+function readWord(laid: LaidText, dates: DateReaders, anchor: Anchor, index: number): ValueMention | undefined {
+  const { text, tokens, pack } = laid
+  const at = tokens.start[index] ?? 0
+  const date = firstDate(dates.word, laid, anchor, index)
+  if (date || !pack) return date
+  return readTime(text, at, pack.values) ?? readAmount(text, at, pack.values)
+}
+
+function readDigits(
+  laid: LaidText,
+  dates: DateReaders,
+  anchor: Anchor,
+  index: number,
+  approximate: boolean,
+): ValueMention | undefined {
+  const { text, tokens, pack } = laid
+  const at = tokens.start[index] ?? 0
+  if (!pack || !standsAlone(text, at)) return undefined
+  const date = firstDate(dates.digit, laid, anchor, index)
+  if (date) return date
+  const amount = readAmount(text, at, pack.values)
+  const measured = typeof amount?.unit === 'string' && pack.values.measures.has(amount.unit.toLowerCase())
+  const counted = approximate || measured || (amount !== undefined && amount.type !== 'QUANTITY')
+  const before = index > 0 ? tokenText(tokens, index - 1).toLowerCase() : ''
+  return readYear(text, at, before, counted, pack.values) ?? amount
+}
+
+function firstDate(
+  readers: readonly DateReader[],
+  laid: LaidText,
+  anchor: Anchor,
+  index: number,
+): ValueMention | undefined {
+  const { text, tokens } = laid
+  const tense = (): Tense => tenseOf(laid, tokens.sentence[index] ?? 0)
+  for (const read of readers) {
+    const date = read(text, tokens.start[index] ?? 0, anchor, tense)
+    if (date) return date
+  }
+  return undefined
+}
+
+/** The word of approximation before a token: one word, one with a full stop (`ca.`) or two (`mere end`). */
+function approximation({ tokens }: LaidText, words: ValueWords, index: number): ValueMention['approx'] {
+  const word = (back: number): string => (index >= back ? tokenText(tokens, index - back).toLowerCase() : '')
+  const one = word(1) === '.' ? `${word(2)}.` : word(1)
+  return words.approximations.get(`${word(2)} ${one}`) ?? words.approximations.get(one)
+}
+
+function readersOf(pack: LanguagePack): { dates: DateReaders; triggers: ReadonlySet<string> } {
+  const known = compiled.get(pack)
+  if (known) return known
+  const { values } = pack
+  const phrases = [
+    ...[
+      values.days,
+      values.years,
+      values.monthsAway,
+      values.decades,
+      values.seasons,
+      values.ordinals,
+      values.numbers,
+      values.currencies,
+    ].flatMap((map) => [...map.keys()]),
+    ...pack.months.keys(),
+    ...[...pack.weekdays.keys()].flatMap((day) => [day, `${day}s`, `${day}ens`, `${day}en`]),
+    ...values.next,
+    ...values.last,
+    ...values.ones,
+    ...values.clock,
+    ...[...values.numbers.keys()].flatMap((number) => values.age.map((suffix) => number + suffix)),
+  ]
+  const readers = {
+    dates: dateReaders(pack),
+    triggers: new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? '')),
+  }
+  compiled.set(pack, readers)
+  return readers
+}
+
+/** What a sentence's verbs and adverbs say of its time. */
+function tenseOf({ tokens, pack }: LaidText, sentence: number): Tense {
+  let past = 0
+  let future = 0
+  for (let at = tokens.firstOfSentence[sentence] ?? 0; at < (tokens.firstOfSentence[sentence + 1] ?? 0); at++) {
+    const word = tokenText(tokens, at).toLowerCase()
+    if (pack?.values.past.has(word)) past++
+    else if (pack?.values.future.has(word)) future++
+  }
+  return future > 0 && past === 0 ? 'future' : past > future ? 'past' : 'open'
+}
+
+function paragraphEnd(laid: LaidText, index: number): number {
+  const sentence = laid.tokens.sentence[index] ?? 0
+  return laid.paragraphs[laid.paragraphOfSentence[sentence] ?? 0]?.end ?? laid.text.length
+}
+
+function isDigit(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+/** A minus sign: after a blank, with a digit right behind it. */
+function opensNegative({ text, tokens }: LaidText, index: number): boolean {
+  const start = tokens.start[index] ?? 0
+  return (
+    /[-−–]/.test(text[start] ?? '') &&
+    /^\s\p{Sc}?$/u.test(text[start - 1] ?? '') &&
+    isDigit(text.slice(start + 1, start + 2))
+  )
+}
+
+/** A number is none where it belongs to a longer sign: `A4`, `§ 3`, `#7`, a class such as `5.b`, a score `3-2`. */
+function standsAlone(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 2), at)
+  if (/[\p{L}\p{N}#@_/]$/u.test(around) || /§ ?$/.test(around) || /\d[-–:.,]$/.test(around)) return false
+  score.lastIndex = at
+  return !score.test(text)
+}
+const score = /\d+(?:\.\p{Ll}(?![\p{L}])|:\d+|\p{L}\p{N}*)/uy
+
+/** Where a Danish telephone number that begins here ends: four groups of two digits, two of four, or eight in a row. */
+function phoneEnd(text: string, at: number): number | undefined {
+  if (!isDigit(text.slice(at, at + 1))) return undefined
+  phone.lastIndex = at
+  return phone.test(text) ? phone.lastIndex : undefined
+}
+const phone = /(?:(?:\d{2} ){3}\d{2}|\d{4} \d{4}|\d{8})(?![\d.,]*\d)/y
