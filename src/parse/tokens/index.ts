@@ -1,53 +1,177 @@
 import type { Span } from '../../model.ts'
+import { classOf, DIGIT, LETTER, LOWER, SPACE, UPPER, WORD } from './character.ts'
+import { startsSentence } from './sentences.ts'
 import type { Tokens } from './tokens.ts'
 
-// A word with inner hyphens, apostrophes, full stops (tut.by, bl.a.) and digits; a number with its separators; else one mark.
-const token =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’.&/][\p{L}\p{M}\p{N}]+)*['’]?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}+)*|\.{2,}|[^\s]/gu
-const stop = /^(?:[.!?…]|\.{2,})$/u
-const closing = /^["”“’'»«)\]]$/u
+const APOSTROPHE = 0x27
+const CURLY_APOSTROPHE = 0x2019
+const HYPHEN = 0x2d
+const DOT = 0x2e
+const COMMA = 0x2c
+const COLON = 0x3a
+const SLASH = 0x2f
+const AMPERSAND = 0x26
+const UNDERSCORE = 0x5f
+const AT = 0x40
 
 /**
- * Splits the paragraphs of a text into tokens and sentences. A sentence never crosses a paragraph.
+ * Splits the paragraphs of a text into tokens and sentences in one pass, as the Danish Dependency Treebank does: hyphen
+ * compounds, genitives with an apostrophe, numbers, addresses and abbreviations are one token, every other mark is its
+ * own. A sentence never crosses a paragraph or a line.
  * @param abbreviations lower-case forms with their full stops; those never end a sentence before a lower-case word
  */
 export function tokenize(text: string, paragraphs: readonly Span[], abbreviations: ReadonlySet<string>): Tokens {
-  const start: number[] = []
-  const end: number[] = []
-  const sentence: number[] = []
+  const isAbbreviation: IsAbbreviation = (from, until) => abbreviations.has(text.slice(from, until).toLowerCase())
+  const start = new Uint32Array(text.length)
+  const end = new Uint32Array(text.length)
+  const sentence = new Uint32Array(text.length)
   const first: number[] = []
+  let count = 0
   for (const paragraph of paragraphs) {
-    let open = false
-    let ended = false
-    token.lastIndex = paragraph.start
-    for (let match = token.exec(text); match && match.index < paragraph.end; match = token.exec(text)) {
-      const from = match.index
-      let to = from + match[0].length
-      if (text[to] === '.' && to < paragraph.end && abbreviations.has(text.slice(from, to + 1).toLowerCase())) to++
-      const form = text.slice(from, to)
-      token.lastIndex = to
-      if (ended && !closing.test(form) && !stop.test(form)) {
-        if (/^[\p{Lu}\p{N}"”“»«'’\-–—(]/u.test(form)) open = false
-        ended = false
+    let spaceBefore = true
+    let lineBefore = true
+    for (let at = paragraph.start; at < paragraph.end; ) {
+      const unit = text.charCodeAt(at)
+      const kind = classOf(unit)
+      if (kind & SPACE) {
+        if (unit === 10 || unit === 13) lineBefore = true
+        spaceBefore = true
+        at++
+        continue
       }
-      if (!open) {
-        first.push(start.length)
-        open = true
-        ended = false
-      }
-      if (stop.test(form)) ended = true
-      start.push(from)
-      end.push(to)
-      sentence.push(first.length - 1)
+      const until = kind & WORD ? endOfWord(text, at, isAbbreviation) : endOfMark(text, at, unit)
+      start[count] = at
+      end[count] = until
+      if (lineBefore || startsSentence(text, start, end, count, first.at(-1) ?? 0, spaceBefore)) first.push(count)
+      sentence[count] = first.length - 1
+      count++
+      at = until
+      spaceBefore = false
+      lineBefore = false
     }
   }
+  const firstOfSentence = new Uint32Array(first.length + 1)
+  firstOfSentence.set(first)
+  firstOfSentence[first.length] = count
   return {
     text,
-    count: start.length,
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    sentence: Uint32Array.from(sentence),
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    sentence: sentence.slice(0, count),
     sentenceCount: first.length,
-    firstOfSentence: Uint32Array.from([...first, start.length]),
+    firstOfSentence,
   }
+}
+
+type IsAbbreviation = (from: number, until: number) => boolean
+
+function endOfWord(text: string, from: number, isAbbreviation: IsAbbreviation): number {
+  let at = from + 1
+  let dots = 0
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (classOf(unit) & WORD) continue
+    if (!joins(text, at, unit)) break
+    if (unit === DOT) dots++
+  }
+  const unit = text.charCodeAt(at)
+  if (unit === DOT && classOf(text.charCodeAt(at + 1)) & WORD) return at
+  // two full stops: the abbreviation's and the sentence's; three: an ellipsis
+  if (unit === DOT && !(text.charCodeAt(at + 1) === DOT && text.charCodeAt(at + 2) === DOT)) {
+    if (dots > 0 && dottedLetters(text, from, at)) return at + 1
+    if (isInitial(text, from, at) || isOrdinal(text, from, at)) return at + 1
+    if (!isAcronym(text, from, at) && isAbbreviation(from, at + 1)) return at + 1
+  }
+  // a compound's first part alone: `sundheds- og ældreminister`
+  if (unit === HYPHEN && classOf(text.charCodeAt(at - 1)) & LETTER && !(classOf(text.charCodeAt(at + 1)) & WORD)) {
+    return at + 1
+  }
+  const genitive = unit === APOSTROPHE || unit === CURLY_APOSTROPHE
+  if (genitive && endsInSibilant(text, at) && !opensBefore(text, from, unit)) return at + 1
+  return at
+}
+
+/** Whether a mark between two word characters belongs to the word. */
+function joins(text: string, at: number, unit: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1))
+  const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : 0
+  if (!(after & WORD)) return false
+  switch (unit) {
+    case HYPHEN:
+    case UNDERSCORE:
+    case AT:
+      return true
+    case SLASH:
+      // `A/S` and `og/eller` are words, `CDU/CSU` are two
+      return !(before & after & UPPER && classOf(text.charCodeAt(at - 2)) & UPPER)
+    case APOSTROPHE:
+    case CURLY_APOSTROPHE:
+      return (before & WORD) !== 0
+    case AMPERSAND:
+      return true
+    case DOT:
+      // a full stop that lost its space is followed by a capital: `samlet.I`
+      if (before & DIGIT || after & DIGIT) return (before & DIGIT && after & DIGIT) !== 0 || (before & UPPER) !== 0
+      return !(before & LOWER && after & UPPER)
+    case COMMA:
+    case COLON:
+      return (before & DIGIT) !== 0 && (after & DIGIT) !== 0
+    default:
+      return false
+  }
+}
+
+/** `m.v`, `B.T`, `f.eks`: parts of at most four letters parted by dots. */
+function dottedLetters(text: string, from: number, until: number): boolean {
+  let part = 0
+  for (let at = from; at < until; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === DOT) part = 0
+    else if (!(classOf(unit) & LETTER) || ++part > 4) return false
+  }
+  return true
+}
+
+/** `J.` before a name; the letter that ends a paragraph is a party's or a team's. */
+function isInitial(text: string, from: number, until: number): boolean {
+  if (until - from !== 1 || !(classOf(text.charCodeAt(from)) & UPPER)) return false
+  return until + 1 < text.length && text.charCodeAt(until + 1) !== 10
+}
+
+/** `DR`, `IF`, `KL` at the end of a sentence are not the abbreviations `dr.`, `if.`, `kl.`. */
+function isAcronym(text: string, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (!(classOf(text.charCodeAt(at)) & UPPER)) return false
+  return until - from > 1
+}
+
+/** `9. august`, `1. division`: a short number before a lower-case word. */
+function isOrdinal(text: string, from: number, until: number): boolean {
+  if (until - from > 2) return false
+  for (let at = from; at < until; at++) if (!(classOf(text.charCodeAt(at)) & DIGIT)) return false
+  return text.charCodeAt(until + 1) === 32 && (classOf(text.charCodeAt(until + 2)) & LETTER) !== 0
+}
+
+function endsInSibilant(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1) | 32
+  return (last === 0x73 || last === 0x78 || last === 0x7a) && !(classOf(text.charCodeAt(at + 1)) & WORD)
+}
+
+/** Whether the same mark stands unclosed shortly before the word, so that the one behind it closes a quotation. */
+function opensBefore(text: string, from: number, unit: number): boolean {
+  const opener = unit === CURLY_APOSTROPHE ? 0x2018 : unit
+  for (let at = from - 1; at >= 0 && at >= from - 80; at--) {
+    const seen = text.charCodeAt(at)
+    if (seen === 10) return false
+    if (seen === opener && (at === 0 || !(classOf(text.charCodeAt(at - 1)) & WORD))) return true
+  }
+  return false
+}
+
+function endOfMark(text: string, from: number, unit: number): number {
+  let at = from + 1
+  // a surrogate pair is one mark; dots, dashes and lines of one mark stay together
+  if (unit >= 0xd800 && unit <= 0xdbff) return Math.min(at + 1, text.length)
+  if (unit === DOT || unit === HYPHEN || unit === UNDERSCORE) while (text.charCodeAt(at) === unit) at++
+  return at
 }

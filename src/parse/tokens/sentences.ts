@@ -1,0 +1,35 @@
+import { classOf, DIGIT, LOWER, UPPER } from './character.ts'
+
+const closers = new Set([...'"”“»«\')]’'].map((mark) => mark.charCodeAt(0)))
+const openers = new Set([...'"”“»«\'(\u2018-–—'].map((mark) => mark.charCodeAt(0)))
+const enders = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)))
+
+/**
+ * Says whether token `at` opens a sentence: an ending mark (with closing marks behind it) stands before it, and it
+ * begins with a capital, a digit or an opening mark. Lines are sentences of their own before this is asked.
+ */
+export function startsSentence(
+  text: string,
+  start: Uint32Array,
+  end: Uint32Array,
+  at: number,
+  sentenceStart: number,
+  spaceBefore: boolean,
+): boolean {
+  if (!spaceBefore) return false
+  let last = at - 1
+  while (last > sentenceStart && end[last] === (start[last] ?? 0) + 1 && closers.has(text.charCodeAt(start[last] ?? 0))) {
+    last--
+  }
+  const lastEnd = end[last] ?? 0
+  const ending = text.charCodeAt(lastEnd - 1)
+  if (!enders.has(ending)) return false
+  const next = text.charCodeAt(start[at] ?? 0)
+  const nextClass = classOf(next)
+  // an abbreviation or an initial ends a sentence only by what follows it, which its own token cannot tell
+  if (lastEnd - (start[last] ?? 0) > 1 && ending === 0x2e && classOf(text.charCodeAt(start[last] ?? 0)) !== 0) {
+    return false
+  }
+  if (nextClass & LOWER) return false
+  return (nextClass & (UPPER | DIGIT)) !== 0 || openers.has(next)
+}

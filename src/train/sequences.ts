@@ -1,0 +1,62 @@
+import { describeWords, makeAttributes } from '../parse/entities/tagger/attributes.ts'
+import { featureReader, MOST_FEATURES } from '../parse/entities/tagger/features.ts'
+import type { Lexicon } from '../parse/entities/tagger/lexicon.ts'
+import type { Template } from '../parse/entities/tagger/templates.ts'
+import type { LabelledText } from './corpus.ts'
+import type { Sequence } from './crf.ts'
+
+/** One sentence with the hashes of its tokens' features. */
+export interface Sighted {
+  /** Where each token's hashes begin; one entry more than tokens. */
+  readonly offsets: Uint32Array
+  readonly hashes: Uint32Array
+  readonly gold: Uint8Array
+  readonly words: readonly string[]
+}
+
+/** Sees every sentence of labelled texts through the tagger's own eyes. */
+export function see(texts: readonly LabelledText[], lexicon: Lexicon, templates: readonly Template[]): Sighted[] {
+  const featuresOf = featureReader(templates)
+  const buffer = new Uint32Array(MOST_FEATURES)
+  const seen: Sighted[] = []
+  for (const { tokens, gold } of texts) {
+    const attributes = makeAttributes(tokens.count)
+    describeWords(tokens, lexicon, attributes)
+    for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+      const first = tokens.firstOfSentence[sentence] ?? 0
+      const end = tokens.firstOfSentence[sentence + 1] ?? first
+      const hashes: number[] = []
+      const offsets = new Uint32Array(end - first + 1)
+      const words: string[] = []
+      for (let at = first; at < end; at++) {
+        const size = featuresOf(tokens, attributes, at, buffer)
+        for (let index = 0; index < size; index++) hashes.push(buffer[index] ?? 0)
+        offsets[at - first + 1] = hashes.length
+        words.push(tokens.text.slice(tokens.start[at], tokens.end[at]))
+      }
+      seen.push({ offsets, hashes: Uint32Array.from(hashes), gold: gold.slice(first, end), words })
+    }
+  }
+  return seen
+}
+
+/** Adds the features that stand at least `least` times in the sentences to an index of features. */
+export function indexFeatures(index: Map<number, number>, sentences: readonly Sighted[], least: number): void {
+  const counts = new Map<number, number>()
+  for (const { hashes } of sentences) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+  for (const [hash, count] of counts) if (count >= least && !index.has(hash)) index.set(hash, index.size)
+}
+
+/** A sentence by the numbers of its indexed features; the others are dropped. */
+export function numbered({ offsets, hashes, gold }: Sighted, index: ReadonlyMap<number, number>, weight = 1): Sequence {
+  const features: number[] = []
+  const starts = new Uint32Array(offsets.length)
+  for (let token = 0; token + 1 < offsets.length; token++) {
+    for (let at = offsets[token] ?? 0; at < (offsets[token + 1] ?? 0); at++) {
+      const feature = index.get(hashes[at] ?? 0)
+      if (feature !== undefined) features.push(feature)
+    }
+    starts[token + 1] = features.length
+  }
+  return { offsets: starts, features: Uint32Array.from(features), gold, weight }
+}
