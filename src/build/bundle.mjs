@@ -34,6 +34,13 @@ await build({
 for (const language of ['da']) {
   const model = path(`src/languages/${language}/model`)
   if (existsSync(model)) cpSync(model, path(`dist/data/${language}`), { recursive: true })
+  const lists = path(`src/languages/${language}/lists`)
+  const lexicon = path(`dist/data/${language}/lexicon.bin`)
+  if (existsSync(lists)) {
+    execFileSync(process.execPath, ['--import', 'tsx', path('src/train/write-lists.ts'), lists, lexicon], {
+      stdio: 'inherit',
+    })
+  }
 }
 execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', path('src/build/types.json')], {
   stdio: 'inherit',

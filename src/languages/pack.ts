@@ -8,6 +8,8 @@ export interface LanguagePack {
   readonly name: string
   /** Abbreviations that end in a full stop without ending a sentence, with their stops. */
   readonly abbreviations: ReadonlySet<string>
+  /** Those of them that may also end one: `kr.`, `osv.` */
+  readonly closingAbbreviations: ReadonlySet<string>
   /** Month names and short forms → 1–12. */
   readonly months: ReadonlyMap<string, number>
   /** Weekday names → 1 (Monday) – 7 (Sunday), as ISO 8601 counts. */

@@ -34,7 +34,12 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   // Bylines and signatures leave before the text is cut into tokens, so that no stage takes them for running text.
   const layout = layOut(document, pack)
   const described = describe(document, layout, language)
-  const tokens = tokenize(layout.text, layout.paragraphs, pack?.abbreviations ?? noAbbreviations)
+  const tokens = tokenize(
+    layout.text,
+    layout.paragraphs,
+    pack?.abbreviations ?? noAbbreviations,
+    pack?.closingAbbreviations,
+  )
   const laid: LaidText = {
     text: layout.text,
     paragraphs: layout.paragraphs,

@@ -53,10 +53,7 @@ export function readCorpora(
     })
   const modern = readdirSync(join(folder, 'ner/da-modern')).sort()
   return {
-    kin: [
-      ...read(foldNorwegian, 'nb/all.iob2', 'nn/all.iob2'),
-      ...read(asIs, 'sv/train.iob2', 'sv/dev.iob2'),
-    ],
+    kin: [...read(foldNorwegian, 'nb/all.iob2', 'nn/all.iob2'), ...read(asIs, 'sv/train.iob2', 'sv/dev.iob2')],
     old: read(foldDanish, 'da/train.iob2'),
     modern: read(asIs, ...modern.map((file) => `da-modern/${file}`)),
     dev: read(foldDanish, 'da/dev.iob2'),

@@ -3,7 +3,7 @@ import { tokenize } from '../parse/tokens/index.ts'
 import type { Tokens } from '../parse/tokens/tokens.ts'
 
 /** The labels of the tagger: outside, and begin and inside of each type. */
-export const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const
+export const labels: readonly string[] = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC']
 
 /** A text of one or more sentences with the gold label of each of its tokens. */
 export interface LabelledText {
@@ -45,11 +45,7 @@ export function readSentences(path: string): Sentence[] {
 }
 
 /** Joins sentences into one text, a line each, cuts it as the parser does and carries the gold labels over. */
-export function label(
-  sentences: readonly Sentence[],
-  fold: FoldTag,
-  abbreviations: ReadonlySet<string>,
-): LabelledText {
+export function label(sentences: readonly Sentence[], fold: FoldTag, abbreviations: ReadonlySet<string>): LabelledText {
   const text = sentences.map((sentence) => sentence.text).join('\n')
   const tokens = tokenize(text, [{ start: 0, end: text.length }], abbreviations)
   const gold = new Uint8Array(tokens.count)
@@ -84,10 +80,12 @@ function spansOf(sentence: Sentence, fold: FoldTag): { start: number; end: numbe
 function paint(tokens: Tokens, gold: Uint8Array, start: number, end: number, type: string): boolean {
   const first = tokens.start.indexOf(start)
   const last = tokens.end.indexOf(end)
-  const begin = labels.findIndex((one) => one === `B-${type}`)
+  const begin = labels.indexOf(`B-${type}`)
   if (first < 0 || last < first || begin < 0) return false
-  gold[first] = begin
-  for (let at = first + 1; at <= last; at++) gold[at] = begin + 1
+  for (let at = first; at <= last; at++) {
+    // a name that a sentence's end cuts in two begins anew behind it
+    gold[at] = at === first || tokens.sentence[at] !== tokens.sentence[at - 1] ? begin : begin + 1
+  }
   return true
 }
 

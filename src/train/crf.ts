@@ -169,7 +169,8 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
         mean.transition = new Float64Array(transition.length)
       }
       averaged++
-      for (let cell = 0; cell < state.length; cell++) mean.state[cell] = (mean.state[cell] as number) + (state[cell] as number)
+      for (let cell = 0; cell < state.length; cell++)
+        mean.state[cell] = (mean.state[cell] as number) + (state[cell] as number)
       for (let cell = 0; cell < transition.length; cell++) {
         mean.transition[cell] = (mean.transition[cell] as number) + (transition[cell] as number)
       }
@@ -192,7 +193,8 @@ function startTransitions(L: number): Float32Array {
 
 function countFeatures(sequences: readonly Sequence[], features: number): Uint32Array {
   const counts = new Uint32Array(features)
-  for (const sequence of sequences) for (const feature of sequence.features) counts[feature] = (counts[feature] as number) + 1
+  for (const sequence of sequences)
+    for (const feature of sequence.features) counts[feature] = (counts[feature] as number) + 1
   return counts
 }
 
@@ -238,7 +240,8 @@ export function forwardBackward(
     for (let a = 0; a < L; a++) {
       let most = -Infinity
       for (let b = 0; b < L; b++) {
-        const value = (transition[a * L + b] as number) + (scores[row + L + b] as number) + (beta[row + L + b] as number)
+        const value =
+          (transition[a * L + b] as number) + (scores[row + L + b] as number) + (beta[row + L + b] as number)
         if (value > most) most = value
       }
       let sum = 0

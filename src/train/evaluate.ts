@@ -1,5 +1,5 @@
-import { makeLattice, viterbi } from '../parse/entities/tagger/viterbi.ts'
 import { LABELS, nameTypes } from '../parse/entities/tagger/labels.ts'
+import { makeLattice, viterbi } from '../parse/entities/tagger/viterbi.ts'
 import type { CrfWeights, Sequence } from './crf.ts'
 
 /** Names found rightly, found wrongly and missed, of one type. */

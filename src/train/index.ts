@@ -31,7 +31,9 @@ const log = (line: string): void => console.log(`${(performance.now() / 1000).to
 log(`options ${JSON.stringify(values)}`)
 const lexicon = compileLists(values.lists, abbreviations, values['skip-lists'])
 const { kin, old, modern, dev } = readCorpora(values.data, lexicon, abbreviations, values['skip-features'])
-log(`sentences: ${kin.length} Norwegian and Swedish, ${old.length} + ${modern.length} Danish, ${dev.length} for measuring`)
+log(
+  `sentences: ${kin.length} Norwegian and Swedish, ${old.length} + ${modern.length} Danish, ${dev.length} for measuring`,
+)
 
 // a feature of the kindred languages counts from three occurrences on, they have six times the words
 const index = new Map<number, number>()

@@ -32,3 +32,10 @@ f.s.v. fsv. mvh. mhbl. d.o. elektr. gns. gnsn. kvm.
 
 /** Abbreviations with their full stops, as written. */
 export const abbreviations: ReadonlySet<string> = new Set(list.split(/\s+/).filter(Boolean))
+
+/** Those that often end a sentence: units, and what closes an enumeration. */
+export const closingAbbreviations: ReadonlySet<string> = new Set(
+  'kr. øre. pct. mio. mia. mill. km. m. cm. mm. kg. g. l. osv. o.s.v. etc. m.v. mv. m.m. mm. m.fl. mfl. o.l. ol. o.lign. e.l. el.lign. fm. em. f.kr. e.kr. aps. a.s. inc. ltd.'.split(
+    ' ',
+  ),
+)

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack.ts'
-import { abbreviations } from './abbreviations.ts'
+import { abbreviations, closingAbbreviations } from './abbreviations.ts'
 import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
 import { layout } from './layout.ts'
@@ -10,6 +10,7 @@ export const danish: LanguagePack = {
   code: 'da',
   name: 'Danish',
   abbreviations,
+  closingAbbreviations,
   months,
   weekdays,
   layout,

@@ -18,9 +18,16 @@ const AT = 0x40
  * Splits the paragraphs of a text into tokens and sentences in one pass, as the Danish Dependency Treebank does: hyphen
  * compounds, genitives with an apostrophe, numbers, addresses and abbreviations are one token, every other mark is its
  * own. A sentence never crosses a paragraph or a line.
+ * @param closing those of them that end a sentence before a capital: `kr.`, `osv.`
  * @param abbreviations lower-case forms with their full stops; those never end a sentence before a lower-case word
  */
-export function tokenize(text: string, paragraphs: readonly Span[], abbreviations: ReadonlySet<string>): Tokens {
+export function tokenize(
+  text: string,
+  paragraphs: readonly Span[],
+  abbreviations: ReadonlySet<string>,
+  closing: ReadonlySet<string> = none,
+): Tokens {
+  const closes = (from: number, until: number): boolean => closing.has(text.slice(from, until).toLowerCase())
   const isAbbreviation: IsAbbreviation = (from, until) => abbreviations.has(text.slice(from, until).toLowerCase())
   const start = new Uint32Array(text.length)
   const end = new Uint32Array(text.length)
@@ -42,7 +49,9 @@ export function tokenize(text: string, paragraphs: readonly Span[], abbreviation
       const until = kind & WORD ? endOfWord(text, at, isAbbreviation) : endOfMark(text, at, unit)
       start[count] = at
       end[count] = until
-      if (lineBefore || startsSentence(text, start, end, count, first.at(-1) ?? 0, spaceBefore)) first.push(count)
+      if (lineBefore || startsSentence(text, start, end, count, first.at(-1) ?? 0, spaceBefore, closes)) {
+        first.push(count)
+      }
       sentence[count] = first.length - 1
       count++
       at = until
@@ -63,6 +72,8 @@ export function tokenize(text: string, paragraphs: readonly Span[], abbreviation
     firstOfSentence,
   }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 type IsAbbreviation = (from: number, until: number) => boolean
 

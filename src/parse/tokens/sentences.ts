@@ -6,7 +6,7 @@ const enders = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)))
 
 /**
  * Says whether token `at` opens a sentence: an ending mark (with closing marks behind it) stands before it, and it
- * begins with a capital, a digit or an opening mark. Lines are sentences of their own before this is asked.
+ * begins with a capital, a digit or an opening mark. Paragraphs are cut before this is asked.
  */
 export function startsSentence(
   text: string,
@@ -15,10 +15,15 @@ export function startsSentence(
   at: number,
   sentenceStart: number,
   spaceBefore: boolean,
+  closes: (from: number, until: number) => boolean,
 ): boolean {
   if (!spaceBefore) return false
   let last = at - 1
-  while (last > sentenceStart && end[last] === (start[last] ?? 0) + 1 && closers.has(text.charCodeAt(start[last] ?? 0))) {
+  while (
+    last > sentenceStart &&
+    end[last] === (start[last] ?? 0) + 1 &&
+    closers.has(text.charCodeAt(start[last] ?? 0))
+  ) {
     last--
   }
   const lastEnd = end[last] ?? 0
@@ -26,10 +31,12 @@ export function startsSentence(
   if (!enders.has(ending)) return false
   const next = text.charCodeAt(start[at] ?? 0)
   const nextClass = classOf(next)
-  // an abbreviation or an initial ends a sentence only by what follows it, which its own token cannot tell
-  if (lastEnd - (start[last] ?? 0) > 1 && ending === 0x2e && classOf(text.charCodeAt(start[last] ?? 0)) !== 0) {
-    return false
-  }
+  // an abbreviation ends a sentence only where it is one that closes: `3 mio. kr. Det …`, not `dr. Hansen`
+  const lastStart = start[last] ?? 0
+  const abbreviated = lastEnd - lastStart > 1 && ending === 0x2e && classOf(text.charCodeAt(lastStart)) !== 0
+  if (abbreviated && !(nextClass & UPPER && closes(lastStart, lastEnd))) return false
   if (nextClass & LOWER) return false
-  return (nextClass & (UPPER | DIGIT)) !== 0 || openers.has(next)
+  if (nextClass & (UPPER | DIGIT)) return true
+  // `Er det? "siger han`: a mark that lost its place opens nothing
+  return openers.has(next) && !(classOf(text.charCodeAt((start[at] ?? 0) + 1)) & LOWER)
 }

@@ -69,8 +69,7 @@ export function makeAttributes(capacity: number): Attributes {
   }
 }
 
-const NAME_BITS =
-  word.firstMale | word.firstFemale | word.firstAmbiguous | word.surname | word.surnameAmbiguous
+const NAME_BITS = word.firstMale | word.firstFemale | word.firstAmbiguous | word.surname | word.surnameAmbiguous
 const INSIDE_BITS = word.inPlace | word.inOrganisation | word.inPerson | word.inWork
 const ROLE_BITS = word.roleIndefinite | word.roleDefinite | word.reportingVerb
 
@@ -84,7 +83,14 @@ export function describeWords(tokens: Tokens, lexicon: Lexicon, into: Attributes
   markQuoted(tokens, into)
 }
 
-function describeWord(text: string, start: number, end: number, index: number, lexicon: Lexicon, into: Attributes): void {
+function describeWord(
+  text: string,
+  start: number,
+  end: number,
+  index: number,
+  lexicon: Lexicon,
+  into: Attributes,
+): void {
   const { columns: column } = into
   const stemEnd = withoutGenitive(text, start, end)
   let form = HASH_START

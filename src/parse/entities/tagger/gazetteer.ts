@@ -33,8 +33,8 @@ export function matchNames(tokens: Tokens, lexicon: Lexicon, into: Attributes): 
     let longest = 0
     let found = 0
     for (let at = index; at < count && at < index + LONGEST && sentence[at] === sentence[index]; at++) {
-      let next = chain(hash, lower[at] ?? 0)
-      let entry = lookUpName(lexicon, next)
+      const next = chain(hash, lower[at] ?? 0)
+      const entry = lookUpName(lexicon, next)
       let hit = isNamedSo(into, index, at, entry) ? entry : 0
       if (!hit && stem[at] !== lower[at]) {
         const bare = lookUpName(lexicon, chain(hash, stem[at] ?? 0))
@@ -78,7 +78,8 @@ function isNamedSo(into: Attributes, first: number, last: number, entry: number)
   const cased = into.casing[first] ?? 0
   if (cased === casing.lower) return (entry & name.lower) !== 0
   if (entry & name.title && (cased !== casing.capitals || last > first)) return true
-  if (cased === casing.capitals || cased === casing.initial || cased === casing.mixed || cased === casing.digits) return true
+  if (cased === casing.capitals || cased === casing.initial || cased === casing.mixed || cased === casing.digits)
+    return true
   // an acronym is not met by a title: `Bif` is not BIF
   return (entry & (name.title | name.lower)) !== 0
 }

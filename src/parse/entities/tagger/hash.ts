@@ -22,13 +22,6 @@ export function hashLower(text: string, start: number, end: number): number {
   return finish(hash)
 }
 
-/** Hash of [start, end) as it stands, never 0. */
-export function hashForm(text: string, start: number, end: number): number {
-  let hash = HASH_START
-  for (let at = start; at < end; at++) hash = step(hash, text.charCodeAt(at))
-  return finish(hash)
-}
-
 /** Spreads a running hash over all 32 bits; 0 stays free to mean an empty slot. */
 export function finish(hash: number): number {
   const spread = mix(hash, 0x27d4eb2f)

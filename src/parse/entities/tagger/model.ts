@@ -25,13 +25,15 @@ export function loadTaggerModel(bytes: Uint8Array): TaggerModel {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const { buffer, byteOffset } = aligned
   const header = new DataView(buffer, byteOffset, Math.min(HEADER_BYTES, aligned.byteLength))
-  if (aligned.byteLength < HEADER_BYTES || header.getUint32(0, true) !== MAGIC) throw new RangeError('not a tagger model')
+  if (aligned.byteLength < HEADER_BYTES || header.getUint32(0, true) !== MAGIC)
+    throw new RangeError('not a tagger model')
   const labels = header.getUint32(4, true)
   const slots = header.getUint32(8, true)
   const transitionAt = byteOffset + HEADER_BYTES
   const keysAt = transitionAt + 4 * (labels + 1) * labels
   const weightsAt = keysAt + 4 * slots
-  if (aligned.byteLength < weightsAt - byteOffset + slots * labels) throw new RangeError('the tagger model is cut short')
+  if (aligned.byteLength < weightsAt - byteOffset + slots * labels)
+    throw new RangeError('the tagger model is cut short')
   return {
     labels,
     scale: header.getFloat32(12, true),

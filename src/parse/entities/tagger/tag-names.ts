@@ -7,7 +7,7 @@ import { nameTypes } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { TaggerModel } from './model.ts'
 import { templates } from './templates.ts'
-import { makeLattice, type Lattice, viterbi } from './viterbi.ts'
+import { type Lattice, makeLattice, viterbi } from './viterbi.ts'
 
 /** A model with the lists it was trained with. */
 export interface Tagger {

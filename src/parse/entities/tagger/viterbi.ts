@@ -53,7 +53,8 @@ export function viterbi(lattice: Lattice, transition: Float32Array, length: numb
   }
   let label = 0
   const end = (length - 1) * labels
-  for (let other = 1; other < labels; other++) if ((forward[end + other] ?? 0) > (forward[end + label] ?? 0)) label = other
+  for (let other = 1; other < labels; other++)
+    if ((forward[end + other] ?? 0) > (forward[end + label] ?? 0)) label = other
   let named = false
   for (let row = length - 1; row >= 0; row--) {
     path[row] = label
@@ -63,7 +64,11 @@ export function viterbi(lattice: Lattice, transition: Float32Array, length: numb
   if (named) measureMargins(lattice, transition, length)
 }
 
-function measureMargins({ labels, scores, path, margin, forward, backward }: Lattice, transition: Float32Array, length: number): void {
+function measureMargins(
+  { labels, scores, path, margin, forward, backward }: Lattice,
+  transition: Float32Array,
+  length: number,
+): void {
   const end = (length - 1) * labels
   backward.fill(0, end, end + labels)
   for (let row = length - 2; row >= 0; row--) {
