@@ -1,44 +1,44 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Article } from '../model.ts'
-import { parseDocument } from '../parse/index.ts'
-import { readDocuments } from '../read/index.ts'
-import type { Context } from './context.ts'
-import { report } from './report.ts'
+import type { Context, Tally } from './context.ts'
+import { inputsOf } from './inputs.ts'
+import type { InputFlags } from './options.ts'
+import { report, warn } from './report.ts'
+import { spinner } from './spinner.ts'
 
-export interface InputFlags {
-  readonly from?: string
-  readonly lang?: string
-}
-
-/** Counts what could not be read, for the exit code. */
-export interface Tally {
-  failed: number
-}
-
-/** The articles of the inputs named, parsed in order; what cannot be read is reported and counted, and the rest goes on. */
+/**
+ * The articles of the inputs named, parsed in order. What cannot be read is reported and counted, and the rest goes on;
+ * what an article's parsing warns of is said as it comes.
+ */
 export async function* articlesOf(
   names: readonly string[],
   flags: InputFlags,
   context: Context,
   tally: Tally,
 ): AsyncGenerator<Article> {
-  const inputs = names.length > 0 ? names : [bundledArticle()]
-  for await (const reading of readDocuments(inputs, {
-    from: flags.from,
-    stdin: context.stdin,
-  })) {
-    if ('document' in reading) yield parseDocument(reading.document, { language: flags.lang })
-    else {
-      tally.failed++
-      report(context, reading.error)
+  const inputs = await inputsOf(names, context)
+  const [{ readDocuments }, { parseDocument }] = await Promise.all([
+    import('../read/index.ts'),
+    import('../parse/index.ts'),
+  ])
+  const readings = readDocuments(inputs, { ...flags, stdin: context.stdin })
+  const waiting = spinner(context, 'reading')
+  try {
+    while (true) {
+      waiting.start()
+      const { done, value } = await readings.next()
+      if (done) return
+      const article = 'document' in value ? parseDocument(value.document, { language: flags.lang }) : undefined
+      waiting.stop()
+      if (article) {
+        warn(context, article)
+        yield article
+      } else if ('error' in value) {
+        tally.failed++
+        report(context, value.error)
+      }
     }
+  } finally {
+    waiting.stop()
+    await readings.return(undefined)
   }
-}
-
-function bundledArticle(): string {
-  const places = ['../seeds/', '../../seeds/'].map((folder) =>
-    fileURLToPath(new URL(`${folder}000_54189c48d2e5fc35.txt`, import.meta.url)),
-  )
-  return places.find((path) => existsSync(path)) ?? places[0] ?? ''
 }

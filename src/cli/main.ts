@@ -1,31 +1,42 @@
-import { Command, CommanderError } from 'commander'
-import { ArticleError } from '../errors.ts'
-import type { Tally } from './articles.ts'
-import { exportCommand } from './commands/export.ts'
-import type { Context } from './context.ts'
+import { CommanderError } from 'commander'
+import type { Context, Tally } from './context.ts'
+import { kindOfStdin } from './inputs.ts'
+import { flush, watch } from './output.ts'
+import { programOf } from './program.ts'
 import { report } from './report.ts'
-import { version } from './version.ts'
 
 /** Runs the command line and answers the exit code: 0 done, 1 nothing found, 2 trouble. */
 async function run(argv: readonly string[], context: Context): Promise<number> {
   const tally: Tally = { failed: 0 }
-  const program = new Command('article').version(version).exitOverride()
-  exportCommand(program, context, tally)
+  // Known before commander has read the flags, so that a mistake among them is reported as asked.
+  context.settings.debug = argv.includes('--debug')
+  watch(context.stdout)
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await programOf(context, tally).parseAsync([...argv], { from: 'user' })
+    await flush(context.stdout)
   } catch (error) {
+    // Help and version end commander's parsing by an error with exit code 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof ArticleError)) throw error
-    report(context, error)
-    return 2
+    const code = report(context, error)
+    if (code > 0) return code
   }
-  return tally.failed > 0 ? 2 : 0
+  if (tally.failed > 0) return 2
+  return tally.nothing ? 1 : 0
 }
 
 process.exitCode = await run(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Node makes its streams when they are first touched, which takes longer than a small command does.
+  get stdin() {
+    return process.stdin
+  },
+  get stdinKind() {
+    return kindOfStdin()
+  },
   stdout: process.stdout,
-  stderr: process.stderr,
+  get stderr() {
+    return process.stderr
+  },
   env: process.env,
   cwd: process.cwd(),
+  settings: { quiet: false, debug: false, color: undefined },
 })

@@ -1,8 +1,51 @@
-import { InputError } from '../errors.ts'
+import { ArticleError, InputError, QueryError } from '../errors.ts'
+import type { Article } from '../model.ts'
+import { visible, visibleLine } from '../text/visible.ts'
 import type { Context } from './context.ts'
+import { ReaderGone } from './output.ts'
 
-/** One clear line on standard error: what, where and what to do. */
-export function report(context: Context, error: Error): void {
-  const place = error instanceof InputError ? `${error.input}${error.line ? `:${error.line}` : ''}: ` : ''
-  context.stderr.write(`article: ${place}${error.message}\n`)
+/**
+ * Says on standard error what went wrong, one clear line (a query's mistake with a caret under its place), and answers
+ * the exit code. This is the only place where a class of error becomes words: what is no {@link ArticleError} was not
+ * foreseen, and shows its stack under `--debug` only.
+ */
+export function report(context: Context, error: unknown): 0 | 2 {
+  if (error instanceof ReaderGone) return 0
+  const known = error instanceof ArticleError
+  if (error instanceof InputError) {
+    const place = `${error.input === '-' ? 'standard input' : error.input}${error.line ? `:${error.line}` : ''}`
+    say(context, `${place}: ${error.message}`)
+  } else if (error instanceof QueryError) {
+    say(context, error.message)
+    const query = visibleLine(error.query)
+    const at = visibleLine(error.query.slice(0, error.at)).length
+    context.stderr.write(`  ${query}\n  ${' '.repeat(at)}^\n`)
+  } else if (known) say(context, error.message)
+  else say(context, `${messageOf(error)} (this should not happen; --debug shows where)`)
+  if (context.settings.debug && error instanceof Error) {
+    context.stderr.write(`${visible(error.stack ?? '')}\n`)
+  }
+  return 2
+}
+
+/** What an article's parsing wants a person to know, a line each; nothing under `--quiet`. */
+export function warn(context: Context, article: Article): void {
+  for (const { message } of article.warnings) note(context, `${nameOf(article)}: ${message}`)
+}
+
+/** A line on standard error that is no error; nothing under `--quiet`. */
+export function note(context: Context, message: string): void {
+  if (!context.settings.quiet) say(context, message)
+}
+
+function nameOf({ source, id }: Article): string {
+  return source.name === '-' ? 'standard input' : source.name || id
+}
+
+function say(context: Context, message: string): void {
+  context.stderr.write(`article: ${visibleLine(message)}\n`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

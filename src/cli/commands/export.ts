@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { writerOf } from '../../write/index.ts'
-import { articlesOf, type InputFlags, type Tally } from '../articles.ts'
-import type { Context } from '../context.ts'
+import { articlesOf } from '../articles.ts'
+import type { Context, Tally } from '../context.ts'
+import { type InputFlags, withInputOptions } from '../options.ts'
 import { put } from '../output.ts'
 
 interface ExportFlags extends InputFlags {
@@ -9,14 +9,20 @@ interface ExportFlags extends InputFlags {
 }
 
 export function exportCommand(program: Command, context: Context, tally: Tally): void {
-  program
+  const command = program
     .command('export [files...]')
     .description('write articles in another format')
-    .requiredOption('--format <name>', 'output format', 'json')
-    .option('--from <format>', 'input format')
-    .option('--lang <code>', 'language of the text')
-    .action(async (files: string[], flags: ExportFlags) => {
-      const writer = await writerOf(flags.format)
-      for await (const piece of writer.write(articlesOf(files, flags, context, tally))) await put(context.stdout, piece)
-    })
+    .option('--format <name>', 'output format', 'json')
+  withInputOptions(command).action(async (files: string[], flags: ExportFlags) => {
+    const { writerOf } = await import('../../write/index.ts')
+    const writer = await writerOf(flags.format)
+    for await (const piece of writer.write(articlesOf(files, flags, context, tally))) await put(context.stdout, piece)
+  })
+  command.addHelpText(
+    'after',
+    `
+Examples:
+  article export --format ndjson story.txt
+  article export --from ndjson --format ndjson - < corpus.ndjson`,
+  )
 }
