@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
-const stages = ['read', 'parse', 'search', 'write']
+const stages = ['read', 'parse', 'search', 'write', 'diff']
 /** Which rooms a room may import from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
@@ -12,6 +12,8 @@ const allowed: Record<string, readonly string[]> = {
   read: ['text', 'languages', 'schema'],
   parse: ['text', 'languages'],
   search: ['text', 'languages'],
+  // What changed between two articles is asked of finished articles, as a search is.
+  diff: ['text'],
   write: ['text', 'languages', 'schema'],
   cli: ['text', 'languages', 'schema', ...stages],
   train: ['text', 'languages', ...stages],
