@@ -35,9 +35,9 @@ for (const language of ['da']) {
   const model = path(`src/languages/${language}/model`)
   if (existsSync(model)) cpSync(model, path(`dist/data/${language}`), { recursive: true })
   const lists = path(`src/languages/${language}/lists`)
-  const lexicon = path(`dist/data/${language}/lexicon.bin`)
+  const data = path(`dist/data/${language}`)
   if (existsSync(lists)) {
-    execFileSync(process.execPath, ['--import', 'tsx', path('src/train/write-lists.ts'), lists, lexicon], {
+    execFileSync(process.execPath, ['--import', 'tsx', path('src/train/write-lists.ts'), lists, data], {
       stdio: 'inherit',
     })
   }

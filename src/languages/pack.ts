@@ -17,6 +17,7 @@ export interface LanguagePack {
   readonly layout: LayoutWords
   readonly agencies: readonly Agency[]
   readonly values: ValueWords
+  readonly names: NameWords
 }
 
 /** Words by which the parts of an article that are not running text are known. */
@@ -35,6 +36,26 @@ export interface LayoutWords {
 export interface Agency {
   readonly name: string
   readonly signatures: readonly string[]
+}
+
+/** Words by which the names of a text are gathered into persons, organisations and places; lower case where not said otherwise. */
+export interface NameWords {
+  /** Letters that are written in two ways, the second of them in the keys that names are compared by. */
+  readonly spellings: readonly (readonly [string, string])[]
+  /** Letters of the parties as they stand in brackets after a politician's name, in capitals → the party's name. */
+  readonly parties: ReadonlyMap<string, string>
+  /** Short forms, in capitals, whose bearer every reader knows by the full name → that name. */
+  readonly shorthand: ReadonlyMap<string, string>
+  /** What a company's name ends in besides the name: `A/S`. */
+  readonly companyForms: ReadonlySet<string>
+  /** What a club's name holds besides its town: `FC`, `Håndbold`. */
+  readonly clubWords: ReadonlySet<string>
+  /** Endings of nouns that may stand before an organisation's name or not: `Landsforeningen`, `Boligselskabet`. */
+  readonly genericNouns: readonly string[]
+  /** What stands before a place and hardly before its club or a person of that name. */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Verbs, prepositions and the like, which no genitive stands before. */
+  readonly notAfterGenitive: ReadonlySet<string>
 }
 
 type Approximation = NonNullable<Entity['approx']>

@@ -65,7 +65,8 @@ export function compileLists(
   }
 }
 
-function readRows(path: string): string[][] {
+/** The rows of a tab-separated list, without its comments. */
+export function readRows(path: string): string[][] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('# '))
@@ -159,7 +160,7 @@ function addInside(tokens: Tokens, bits: number, addWord: AddWord): void {
 }
 
 /** A table of a power of two slots, at most seven tenths full; keys in order, so that the same lists give the same bytes. */
-function openAddressed(entries: ReadonlyMap<number, number>): { keys: Uint32Array; values: Uint32Array } {
+export function openAddressed(entries: ReadonlyMap<number, number>): { keys: Uint32Array; values: Uint32Array } {
   let slots = 1024
   while (slots * 0.7 < entries.size) slots *= 2
   const keys = new Uint32Array(slots)

@@ -3,6 +3,7 @@ import { abbreviations, closingAbbreviations } from './abbreviations.ts'
 import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
 import { layout } from './layout.ts'
+import { names } from './names.ts'
 import { values } from './values.ts'
 
 /** Danish. */
@@ -16,4 +17,5 @@ export const danish: LanguagePack = {
   layout,
   agencies,
   values,
+  names,
 }

@@ -1,4 +1,16 @@
+import { packData } from '../../languages/data.ts'
 import type { DraftEntity, LaidText, NameMention, ValueMention } from '../draft.ts'
+import { genderOf } from './gender.ts'
+import { type AliasTable, openAliases } from './names/aliases.ts'
+import { type NamedSpan, readForms } from './names/forms.ts'
+import { gatherNamed } from './names/named.ts'
+import { addParties } from './names/parties.ts'
+import { gatherPersons } from './names/persons.ts'
+import { settleTypes } from './names/votes.ts'
+import { lexiconOf } from './tagger/index.ts'
+import type { Lexicon } from './tagger/lexicon.ts'
+
+const tables = new Map<string, AliasTable>()
 
 /** Gathers the mentions of each person, organisation, place, work and value into one entity, in order of first mention. */
 export function gatherEntities(
@@ -6,14 +18,7 @@ export function gatherEntities(
   names: readonly NameMention[],
   values: readonly ValueMention[],
 ): DraftEntity[] {
-  const entities = new Map<string, DraftEntity>()
-  for (const { type, start, end } of names) {
-    const name = laid.text.slice(start, end)
-    const key = `${type} ${name}`
-    const entity = entities.get(key) ?? { type, name, mentions: [] }
-    entity.mentions.push({ kind: 'name', start, end })
-    entities.set(key, entity)
-  }
+  const named = laid.pack ? gatherNames(laid, names, lexiconOf(laid.pack.code), aliasesOf(laid.pack.code)) : []
   const valued = values.map(({ start, end, ...value }): DraftEntity => {
     return {
       ...value,
@@ -21,5 +26,42 @@ export function gatherEntities(
       mentions: [{ kind: 'name', start, end }],
     }
   })
-  return [...entities.values(), ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return [...named, ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+function gatherNames(
+  laid: LaidText,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+  aliases: AliasTable,
+): DraftEntity[] {
+  const spans = readForms(laid, addParties(laid, names), lexicon)
+  settleTypes(laid, spans)
+  const persons = gatherPersons(spans.filter(({ type }) => type === 'PER'))
+  return [
+    ...persons.map((person): DraftEntity => {
+      return { ...entityOf('PER', person.words.join(' '), person.spans), gender: genderOf(person.words, lexicon) }
+    }),
+    ...(['ORG', 'LOC', 'MISC'] as const).flatMap((type) =>
+      gatherNamed(
+        laid,
+        spans.filter((span) => span.type === type),
+        aliases,
+      ).map(({ name, spans: mentions }) => entityOf(type, name, mentions)),
+    ),
+  ]
+}
+
+function entityOf(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[]): DraftEntity {
+  const mentions = spans.map(({ mention: { start, end } }) => ({ kind: 'name' as const, start, end }))
+  return { type, name, mentions: mentions.sort((a, b) => a.start - b.start) }
+}
+
+/** A language's table of aliases, opened when first asked for. */
+function aliasesOf(language: string): AliasTable {
+  const known = tables.get(language)
+  if (known) return known
+  const table = openAliases(packData(`${language}/aliases.bin`))
+  tables.set(language, table)
+  return table
 }

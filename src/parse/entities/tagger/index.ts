@@ -1,7 +1,7 @@
 import { packData } from '../../../languages/data.ts'
 import type { NameMention } from '../../draft.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
-import { openLexicon } from './lexicon.ts'
+import { type Lexicon, openLexicon } from './lexicon.ts'
 import { loadTaggerModel } from './model.ts'
 import { findNames, type Tagger } from './tag-names.ts'
 
@@ -10,6 +10,11 @@ const taggers = new Map<string, Tagger>()
 /** The names of persons, organisations, places and works in a text, in order, none overlapping. */
 export function tagNames(tokens: Tokens, language: string): NameMention[] {
   return findNames(tokens, taggerOf(language))
+}
+
+/** The word lists that the names were found by, for what else they tell. */
+export function lexiconOf(language: string): Lexicon {
+  return taggerOf(language).lexicon
 }
 
 /** A language's tagger, opened when first asked for. */

@@ -1,0 +1,46 @@
+import type { LaidText, NameMention } from '../../draft.ts'
+import { tokenText } from '../../tokens/tokens.ts'
+import type { Lexicon } from '../tagger/lexicon.ts'
+import { nameEnd } from './genitive.ts'
+import { nameKey } from './keys.ts'
+import { listedKinds } from './listed.ts'
+
+/** A mention of a name with the form that it stands in. */
+export interface NamedSpan {
+  readonly mention: NameMention
+  /** Where the name ends without genitive. */
+  readonly end: number
+  /** The name without genitive, as it stands. */
+  readonly bare: string
+  /** What it is compared by. */
+  readonly key: string
+  readonly words: readonly string[]
+  /** The lists that it stands in, as bits of the lexicon's kinds. */
+  readonly kinds: number
+  /** What it names: the tagger's word until the votes are counted. */
+  type: NameMention['type']
+}
+
+/** The names of a text in their bare forms, in text order. */
+export function readForms(laid: LaidText, names: readonly NameMention[], lexicon: Lexicon): NamedSpan[] {
+  const { text, tokens, pack } = laid
+  if (!pack) return []
+  const written = new Set<string>()
+  for (const { start, end, last } of names) {
+    written.add(text.slice(start, end))
+    written.add(tokenText(tokens, last - 1))
+  }
+  return names.map((mention) => {
+    const end = nameEnd(laid, lexicon, mention, written)
+    const bare = text.slice(mention.start, end)
+    return {
+      mention,
+      end,
+      bare,
+      key: nameKey(bare, pack.names),
+      words: bare.split(/\s+/),
+      kinds: listedKinds(lexicon, tokens, mention.first, mention.last, end),
+      type: mention.type,
+    }
+  })
+}

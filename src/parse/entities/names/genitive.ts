@@ -1,0 +1,53 @@
+import type { LaidText, NameMention } from '../../draft.ts'
+import { tokenText } from '../../tokens/tokens.ts'
+import { type Lexicon, word } from '../tagger/lexicon.ts'
+import { casing, casingOf, withoutGenitive } from '../tagger/word-shapes.ts'
+import { listedKinds, listedWord } from './listed.ts'
+
+/**
+ * Where a name ends without its genitive, as a UTF-16 offset: `Ruslands`, `EU's`, `Lars'` lose it, `Mads` and `Paris` have
+ * none. A plain s is told by the lists, by the forms of the text, and last by what follows.
+ * @param written the forms and the last words of the text's names as they stand
+ */
+export function nameEnd(laid: LaidText, lexicon: Lexicon, mention: NameMention, written: ReadonlySet<string>): number {
+  const { text, tokens } = laid
+  const { first, last, end } = mention
+  const start = tokens.start[last - 1] ?? mention.start
+  const stem = withoutGenitive(text, start, end)
+  if (stem === end || !isPlain(text, end)) return stem
+  // `EUs`: a genitive of a name in capitals
+  const cased = casingOf(text, start, stem)
+  if (cased === casing.capitals && stem - start > 1) return stem
+  const listedSo = known(laid, lexicon, mention, end)
+  const listedWithout = known(laid, lexicon, mention, stem)
+  if (listedSo !== listedWithout) return listedSo ? end : stem
+  const alone = written.has(text.slice(mention.start, stem)) || written.has(text.slice(start, stem))
+  if (listedSo) return alone && !written.has(text.slice(mention.start, end)) ? stem : end
+  if (alone) return stem
+  if (last - first > 1) {
+    // a name that ends in a common noun: `Kommunes` is rarer than `Kommune`, `Hus` more frequent than `Hu`
+    const so = listedWord(lexicon, text, start, end) & word.frequency
+    const without = listedWord(lexicon, text, start, stem) & word.frequency
+    if (so !== without) return so > without ? end : stem
+  }
+  return owns(laid, mention) ? stem : end
+}
+
+function isPlain(text: string, end: number): boolean {
+  return text.charCodeAt(end - 1) === 0x73 && !/['’]/.test(text[end - 2] ?? '')
+}
+
+function known({ text, tokens }: LaidText, lexicon: Lexicon, mention: NameMention, end: number): boolean {
+  const { first, last, type } = mention
+  if (listedKinds(lexicon, tokens, first, last, end) !== 0) return true
+  if (type !== 'PER') return false
+  const bits = listedWord(lexicon, text, tokens.start[last - 1] ?? 0, end)
+  return (bits & (last - first > 1 ? word.surname : word.surname | word.firstMale | word.firstFemale)) !== 0
+}
+
+/** Whether a noun phrase follows, which the name may own. */
+function owns({ tokens, pack }: LaidText, { last }: NameMention): boolean {
+  if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return false
+  const next = tokenText(tokens, last)
+  return /^[\p{L}\d"”»“]/u.test(next) && !pack?.names.notAfterGenitive.has(next.toLowerCase())
+}

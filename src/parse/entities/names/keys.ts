@@ -1,0 +1,15 @@
+import type { NameWords } from '../../../languages/pack.ts'
+
+/** The key that a name is compared by: letters only, in one case and spelling: `B.T.` and `BT`, `Århus` and `Aarhus`. */
+export function nameKey(name: string, { spellings }: NameWords): string {
+  let key = name.toLowerCase()
+  for (const [letter, written] of spellings) if (key.includes(letter)) key = key.replaceAll(letter, written)
+  if (!/^[a-z0-9 æø]*$/.test(key)) {
+    key = key
+      .normalize('NFD')
+      .replace(/[\p{M}.'’]/gu, '')
+      .replace(/[^\p{L}\p{N}&/]+/gu, ' ')
+      .trim()
+  }
+  return key
+}

@@ -1,0 +1,22 @@
+import type { Tokens } from '../../tokens/tokens.ts'
+import { hashLower } from '../tagger/hash.ts'
+import { CHAIN_START, chain, type Lexicon, lookUpName, lookUpWord, name } from '../tagger/lexicon.ts'
+
+/**
+ * The lists that a name of the text stands in, as bits of `kinds` in the lexicon; 0 where none does.
+ * @param last token after the name's last
+ * @param end where the name ends in its last token, which may carry a genitive
+ */
+export function listedKinds(lexicon: Lexicon, tokens: Tokens, first: number, last: number, end: number): number {
+  let hash = CHAIN_START
+  for (let at = first; at < last; at++) {
+    const until = at === last - 1 ? end : (tokens.end[at] ?? 0)
+    hash = chain(hash, hashLower(tokens.text, tokens.start[at] ?? 0, until))
+  }
+  return lookUpName(lexicon, hash) >>> name.firstKind
+}
+
+/** What the word lists say about the lower-case letters of [start, end): bits of `word` in the lexicon. */
+export function listedWord(lexicon: Lexicon, text: string, start: number, end: number): number {
+  return lookUpWord(lexicon, hashLower(text, start, end))
+}

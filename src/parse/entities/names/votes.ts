@@ -1,0 +1,69 @@
+import type { LaidText } from '../../draft.ts'
+import { tokenText } from '../../tokens/tokens.ts'
+import { ORGANISATION_KINDS, PLACE_KINDS } from '../tagger/lexicon.ts'
+import type { NamedSpan } from './forms.ts'
+import { coreOf } from './organisations.ts'
+
+type NameType = NamedSpan['type']
+const order: readonly NameType[] = ['PER', 'ORG', 'LOC', 'MISC']
+
+/**
+ * Settles what each form of a name is: the tagger sees one sentence at a time, the article has the same form elsewhere.
+ * A part of a person's name is that person, a part of a club's name is the club where no word before it tells of a place,
+ * else the mentions vote with their confidence.
+ */
+export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
+  const { pack } = laid
+  if (!pack) return
+  const persons = new Set<string>()
+  const organisations = new Set<string>()
+  const votes = new Map<string, Record<NameType, number>>()
+  for (const span of spans) {
+    const { type, key, words, mention } = span
+    const counts = votes.get(key) ?? { PER: 0, ORG: 0, LOC: 0, MISC: 0 }
+    counts[type] += mention.confidence
+    votes.set(key, counts)
+    if (words.length < 2) continue
+    if (type === 'PER') {
+      const parts = key.split(' ')
+      for (const part of [parts[0], parts.at(-1)]) if (part && part.length > 2) persons.add(part)
+    } else if (type === 'ORG') {
+      const core = coreOf(span, pack.names)
+      if (core !== key) organisations.add(core)
+    }
+  }
+  for (const span of spans) {
+    const counts = votes.get(span.key)
+    if (counts) span.type = settled(laid, span, counts, persons, organisations)
+  }
+}
+
+function settled(
+  laid: LaidText,
+  span: NamedSpan,
+  counts: Readonly<Record<NameType, number>>,
+  persons: ReadonlySet<string>,
+  organisations: ReadonlySet<string>,
+): NameType {
+  const { type, key, words, kinds } = span
+  const winner = order.reduce((best, other) => (counts[other] > counts[best] ? other : best), type)
+  const place = (kinds & PLACE_KINDS) !== 0
+  if (words.length === 1 && persons.has(key) && type !== 'PER') {
+    // a surname that is also a town or a firm goes by what stands before it
+    if (place || kinds & ORGANISATION_KINDS) return afterPreposition(laid, span) || counts.PER === 0 ? type : 'PER'
+    return 'PER'
+  }
+  if (organisations.has(key) && type !== 'ORG' && !persons.has(key)) {
+    return place && (type !== 'LOC' || afterPreposition(laid, span)) ? type : 'ORG'
+  }
+  if (organisations.has(key) || persons.has(key)) return type
+  // one name of a country or town: the government and the place are one entry
+  if (place && counts.LOC > 0 && counts.ORG > 0 && winner !== 'PER') return 'LOC'
+  return winner
+}
+
+function afterPreposition({ tokens, pack }: LaidText, { mention }: NamedSpan): boolean {
+  const before = mention.first - 1
+  if (before < 0 || tokens.sentence[before] !== tokens.sentence[mention.first]) return false
+  return pack?.names.placePrepositions.has(tokenText(tokens, before).toLowerCase()) ?? false
+}
