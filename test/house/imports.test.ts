@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const src = join(import.meta.dirname, '../../src')
-const stages = ['read', 'parse', 'search', 'write', 'diff']
+const stages = ['read', 'parse', 'search', 'write', 'diff', 'stats']
 /** Which rooms a room may import from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   search: ['text', 'languages'],
   // What changed between two articles is asked of finished articles, as a search is.
   diff: ['text'],
+  stats: ['text'],
   write: ['text', 'languages', 'schema'],
   cli: ['text', 'languages', 'schema', ...stages],
   train: ['text', 'languages', ...stages],

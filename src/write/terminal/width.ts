@@ -1,0 +1,26 @@
+import stringWidth from 'string-width'
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** Columns that a text takes in a terminal: wide characters two, marks that combine none (Unicode UAX #11). */
+export function displayWidth(text: string): number {
+  return stringWidth(text)
+}
+
+/** The text with spaces behind it up to `width` columns. */
+export function padToWidth(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+}
+
+/** The text cut to `width` columns between two characters as a reader sees them, with `…` where something went. */
+export function truncateToWidth(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let kept = ''
+  let taken = 1
+  for (const { segment } of graphemes.segment(text)) {
+    taken += displayWidth(segment)
+    if (taken > width) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
