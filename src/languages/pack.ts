@@ -18,6 +18,7 @@ export interface LanguagePack {
   readonly agencies: readonly Agency[]
   readonly values: ValueWords
   readonly names: NameWords
+  readonly roles: RoleWords
 }
 
 /** Words by which the parts of an article that are not running text are known. */
@@ -56,6 +57,42 @@ export interface NameWords {
   readonly placePrepositions: ReadonlySet<string>
   /** Verbs, prepositions and the like, which no genitive stands before. */
   readonly notAfterGenitive: ReadonlySet<string>
+}
+
+/** Words by which the text says what somebody is; all lower case. The nouns of `lists/roles.tsv` count beside them. */
+export interface RoleWords {
+  /** Endings of nouns that name a role: `-direktør`. */
+  readonly suffixes: readonly string[]
+  /** Nouns that name a role or a relation, in the forms that stand before or after a name. */
+  readonly nouns: ReadonlySet<string>
+  /** What may stand before such a noun and belongs to the role: `vagthavende`, `adm.` */
+  readonly adjectives: ReadonlySet<string>
+  readonly adjectiveSuffixes: readonly string[]
+  /** The articles, which do not belong to the role. */
+  readonly determiners: ReadonlySet<string>
+  /** Possessive pronouns: `hendes mor, Bodil`. */
+  readonly possessives: ReadonlySet<string>
+  /** Endings of definite nouns in the genitive: `partiets`. */
+  readonly genitiveEndings: readonly string[]
+  /** What opens the complement of a role: `formand for`, `direktør i`. */
+  readonly prepositions: ReadonlySet<string>
+  readonly and: string
+  /** What opens a relative clause. */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs between a name and its role. */
+  readonly copulas: ReadonlySet<string>
+  /** What else stands between them: `stopper som formand`. */
+  readonly introducers: ReadonlySet<string>
+  /** What stands between a name and the organisation that its bearer is from. */
+  readonly affiliationPrepositions: ReadonlySet<string>
+  /** Endings of adjectives of age: `29-årig`. */
+  readonly age: readonly string[]
+  /** What the definite plural adds to the plural: `dommere`, `dommerne`. */
+  readonly definitePlural: string
+  /** Endings of nouns that name several: `dommerne A og B`. */
+  readonly pluralEndings: readonly string[]
+  /** Endings of definite nouns, which may stand before a name in apposition: `formanden, A`. */
+  readonly definiteEndings: readonly string[]
 }
 
 type Approximation = NonNullable<Entity['approx']>

@@ -4,6 +4,7 @@ import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
 import { layout } from './layout.ts'
 import { names } from './names.ts'
+import { roles } from './roles.ts'
 import { values } from './values.ts'
 
 /** Danish. */
@@ -18,4 +19,5 @@ export const danish: LanguagePack = {
   agencies,
   values,
   names,
+  roles,
 }

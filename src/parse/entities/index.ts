@@ -7,6 +7,7 @@ import { gatherNamed } from './names/named.ts'
 import { addParties } from './names/parties.ts'
 import { gatherPersons } from './names/persons.ts'
 import { settleTypes } from './names/votes.ts'
+import { assignRoles } from './roles/index.ts'
 import { lexiconOf } from './tagger/index.ts'
 import type { Lexicon } from './tagger/lexicon.ts'
 
@@ -37,22 +38,29 @@ function gatherNames(
 ): DraftEntity[] {
   const spans = readForms(laid, addParties(laid, names), lexicon)
   settleTypes(laid, spans)
-  const persons = gatherPersons(spans.filter(({ type }) => type === 'PER'))
-  return [
-    ...persons.map((person): DraftEntity => {
-      return { ...entityOf('PER', person.words.join(' '), person.spans), gender: genderOf(person.words, lexicon) }
-    }),
-    ...(['ORG', 'LOC', 'MISC'] as const).flatMap((type) =>
-      gatherNamed(
-        laid,
-        spans.filter((span) => span.type === type),
-        aliases,
-      ).map(({ name, spans: mentions }) => entityOf(type, name, mentions)),
+  const entityOf = new Map<NamedSpan, DraftEntity>()
+  const add = (entity: DraftEntity, mentions: readonly NamedSpan[]): DraftEntity => {
+    for (const span of mentions) entityOf.set(span, entity)
+    return entity
+  }
+  const persons = gatherPersons(spans.filter(({ type }) => type === 'PER')).map((person) =>
+    add(
+      { ...draft('PER', person.words.join(' '), person.spans), gender: genderOf(person.words, lexicon) },
+      person.spans,
     ),
-  ]
+  )
+  const others = (['ORG', 'LOC', 'MISC'] as const).flatMap((type) =>
+    gatherNamed(
+      laid,
+      spans.filter((span) => span.type === type),
+      aliases,
+    ).map(({ name, spans: mentions }) => add(draft(type, name, mentions), mentions)),
+  )
+  assignRoles(laid, spans, entityOf, lexicon)
+  return [...persons, ...others]
 }
 
-function entityOf(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[]): DraftEntity {
+function draft(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[]): DraftEntity {
   const mentions = spans.map(({ mention: { start, end } }) => ({ kind: 'name' as const, start, end }))
   return { type, name, mentions: mentions.sort((a, b) => a.start - b.start) }
 }

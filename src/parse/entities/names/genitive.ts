@@ -13,16 +13,17 @@ export function nameEnd(laid: LaidText, lexicon: Lexicon, mention: NameMention, 
   const { text, tokens } = laid
   const { first, last, end } = mention
   const start = tokens.start[last - 1] ?? mention.start
-  const stem = withoutGenitive(text, start, end)
-  if (stem === end || !isPlain(text, end)) return stem
+  const plain = isPlain(text, end)
   // `EUs`: a genitive of a name in capitals
-  const cased = casingOf(text, start, stem)
-  if (cased === casing.capitals && stem - start > 1) return stem
+  if (plain && casingOf(text, start, end - 1) === casing.capitals) return end - 1
+  const stem = withoutGenitive(text, start, end)
+  if (stem === end || !plain) return stem
   const listedSo = known(laid, lexicon, mention, end)
   const listedWithout = known(laid, lexicon, mention, stem)
   if (listedSo !== listedWithout) return listedSo ? end : stem
   const alone = written.has(text.slice(mention.start, stem)) || written.has(text.slice(start, stem))
-  if (listedSo) return alone && !written.has(text.slice(mention.start, end)) ? stem : end
+  // of two names (`Andreas`, `Andrea`) the shorter one where the text has it alone or a relation follows
+  if (listedSo) return (alone && owns(laid, mention)) || ownsRelation(laid, lexicon, mention) ? stem : end
   if (alone) return stem
   if (last - first > 1) {
     // a name that ends in a common noun: `Kommunes` is rarer than `Kommune`, `Hus` more frequent than `Hu`
@@ -43,6 +44,13 @@ function known({ text, tokens }: LaidText, lexicon: Lexicon, mention: NameMentio
   if (type !== 'PER') return false
   const bits = listedWord(lexicon, text, tokens.start[last - 1] ?? 0, end)
   return (bits & (last - first > 1 ? word.surname : word.surname | word.firstMale | word.firstFemale)) !== 0
+}
+
+/** Whether the name of a role or relation follows: `Almas mor`. */
+function ownsRelation({ text, tokens }: LaidText, lexicon: Lexicon, { last }: NameMention): boolean {
+  if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return false
+  const bits = listedWord(lexicon, text, tokens.start[last] ?? 0, tokens.end[last] ?? 0)
+  return (bits & (word.roleIndefinite | word.roleDefinite)) !== 0
 }
 
 /** Whether a noun phrase follows, which the name may own. */

@@ -1,0 +1,50 @@
+import type { RoleWords } from '../pack.ts'
+
+// Written for this project, beside lists/roles.tsv. Left out: words that are as often something else (`mand`, `par`).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const roles: RoleWords = {
+  suffixes: (
+    'chef chefen minister ministeren ordfører ordføreren direktør direktøren formand formanden forkvinde forkvinden ' +
+    'forperson forpersonen leder lederen sekretær sekretæren konsulent konsulenten rådgiver rådgiveren ekspert eksperten ' +
+    'forsker forskeren analytiker analytikeren redaktør redaktøren økonom økonomen træner træneren mester mesteren ' +
+    'inspektør inspektøren kommissær kommissæren betjent betjenten læge lægen advokat advokaten dommer dommeren ' +
+    'anklager anklageren talsmand talsmanden talskvinde talskvinden talsperson talspersonen medlem medlemmet lektor ' +
+    'lektoren professor professoren lærer læreren assistent assistenten ingeniør ingeniøren spiller spilleren ' +
+    'korrespondent korrespondenten kandidat kandidaten politiker politikeren borgmester borgmesteren repræsentant ' +
+    'repræsentanten historiker historikeren kunstner kunstneren skipper skipperen avler avleren vært værten ejer ejeren ' +
+    'vinder vinderen pædagog pædagogen sygeplejerske sygeplejersken plejer plejeren stifter stifteren fælle fællen mand manden kvinde kvinden'
+  ).split(' '),
+  nouns: words(
+    'far faren mor moren søn sønnen datter datteren bror broren søster søsteren mand manden kone konen hustru hustruen ' +
+      'kæreste kæresten kæresten samlever samleveren mormor mormoren morfar morfaren farmor farmoren farfar farfaren ' +
+      'bedstemor bedstefar fætter kusine onkel tante nevø niece barnebarn forlovede enke enken svigersøn svigerdatter ' +
+      'svigermor svigerfar lillebror lillesøster storebror storesøster tvillingebror tvillingesøster ven vennen veninde ' +
+      'veninden nabo naboen genbo genboen kollega kollegaen lodsejer lodsejeren partifælle partifællen forsvarer ' +
+      'forsvareren kok kokken tjener tjeneren jurist juristen indehaver indehaveren medejer medejeren købmand købmanden ' +
+      'forfatter forfatteren komponist komponisten oversætter oversætteren målscorer målscoreren matchvinder topscorer',
+  ),
+  adjectives: words(
+    'adm. administrerende vagthavende tidligere forhenværende nuværende daværende kommende afgående konstitueret ' +
+      'fungerende ny nye nyvalgt nyvalgte ledende faglig faglige politisk politiske daglig daglige øverste kgl. fhv. ' +
+      'vice assisterende stedfortrædende kreativ kreative medicinsk medicinske klinisk kliniske selvstændig ansvarlig ' +
+      'ansvarshavende ordinær ekstern interim international internationale landskendt verdensberømt populær første anden ' +
+      'kunstnerisk kunstneriske kommerciel teknisk økonomisk juridisk strategisk digital praktiserende pensioneret ' +
+      'mangeårig mangeårige gift ekskluderet uafhængig parlamentarisk nordisk',
+  ),
+  adjectiveSuffixes: ['sk', 'ske', 'ende', 'lig', 'lige'],
+  determiners: words('en et den det de'),
+  possessives: words('min mit mine din dit dine sin sit sine hans hendes deres vores dens dets'),
+  genitiveEndings: ['ens', 'ets', 'ernes', 'enes', 'nes', 'rs', 'tens', 'ts', 'els'],
+  prepositions: words('for i ved hos på af fra til om med under over bag inden'),
+  and: 'og',
+  relatives: words('der som'),
+  copulas: words('er var bliver blev'),
+  introducers: words('som'),
+  affiliationPrepositions: words('fra hos'),
+  age: ['-årig', '-årige'],
+  definitePlural: 'ne',
+  pluralEndings: ['erne', 'ene', 'ere', 'ner', 'ører', 'mænd', 'mændene'],
+  definiteEndings: ['en', 'et', 'inden', 'manden'],
+}
