@@ -36,6 +36,8 @@ export interface WriterMeta {
   /** ISO 8601, as precise as the document is. */
   readonly date?: string | undefined
   readonly authors?: readonly string[] | undefined
+  /** A line that names the authors, as it stands: `Af Navn Navnesen, Ritzau`; read where `authors` is absent. */
+  readonly byline?: string | undefined
   readonly agencies?: readonly string[] | undefined
   readonly publisher?: string | undefined
   readonly section?: string | undefined
