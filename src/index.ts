@@ -7,3 +7,21 @@ export {
 } from './errors.ts'
 export type * from './model.ts'
 export { type ParseOptions, parseDocument } from './parse/index.ts'
+export {
+  type ContextParagraph,
+  type EntityHit,
+  type FileCount,
+  type Group,
+  type Grouping,
+  type Hit,
+  type HitArticle,
+  type ParagraphHit,
+  type QuoteHit,
+  type Searchable,
+  type SearchedPart,
+  type SearchOptions,
+  type SearchResult,
+  type Sorting,
+  searchArticles,
+  type TitleHit,
+} from './search/index.ts'

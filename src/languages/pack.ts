@@ -19,6 +19,16 @@ export interface LanguagePack {
   readonly values: ValueWords
   readonly names: NameWords
   readonly roles: RoleWords
+  readonly compounds: CompoundWords
+}
+
+/** What the parts of compounds are told by. */
+export interface CompoundWords {
+  /** Letters that may stand between two parts. */
+  readonly links: readonly string[]
+  /** Beginnings and endings of words that are no words themselves, three letters or more. */
+  readonly prefixes: ReadonlySet<string>
+  readonly suffixes: ReadonlySet<string>
 }
 
 /** Words by which the parts of an article that are not running text are known. */

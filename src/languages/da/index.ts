@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts'
 import { abbreviations, closingAbbreviations } from './abbreviations.ts'
 import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
+import { compounds } from './compounds.ts'
 import { layout } from './layout.ts'
 import { names } from './names.ts'
 import { roles } from './roles.ts'
@@ -20,4 +21,5 @@ export const danish: LanguagePack = {
   values,
   names,
   roles,
+  compounds,
 }
