@@ -34,10 +34,10 @@ await build({
 for (const language of ['da']) {
   const model = path(`src/languages/${language}/model`)
   if (existsSync(model)) cpSync(model, path(`dist/data/${language}`), { recursive: true })
-  const lists = path(`src/languages/${language}/lists`)
+  const pack = path(`src/languages/${language}`)
   const data = path(`dist/data/${language}`)
-  if (existsSync(lists)) {
-    execFileSync(process.execPath, ['--import', 'tsx', path('src/train/write-lists.ts'), lists, data], {
+  if (existsSync(`${pack}/lists`)) {
+    execFileSync(process.execPath, ['--import', 'tsx', path('src/train/write-lists.ts'), pack, data], {
       stdio: 'inherit',
     })
   }

@@ -51,6 +51,8 @@ export interface Agency {
 
 /** Words by which the names of a text are gathered into persons, organisations and places; lower case where not said otherwise. */
 export interface NameWords {
+  /** The country that articles are at home in, ISO 3166-1 alpha-2, in capitals. */
+  readonly home: string
   /** Letters that are written in two ways, the second of them in the keys that names are compared by. */
   readonly spellings: readonly (readonly [string, string])[]
   /** Letters of the parties as they stand in brackets after a politician's name, in capitals → the party's name. */

@@ -4,6 +4,7 @@ import type { NameWords } from '../pack.ts'
 // put in brackets; left out: local lists, whose letters change from town to town.
 
 export const names: NameWords = {
+  home: 'DK',
   spellings: [
     ['å', 'aa'],
     ['ö', 'ø'],

@@ -1,4 +1,5 @@
 import { packData } from '../../languages/data.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity, LaidText, NameMention, ValueMention } from '../draft.ts'
 import { genderOf } from './gender.ts'
 import { type AliasTable, openAliases } from './names/aliases.ts'
@@ -7,11 +8,14 @@ import { gatherNamed } from './names/named.ts'
 import { addParties } from './names/parties.ts'
 import { gatherPersons } from './names/persons.ts'
 import { settleTypes } from './names/votes.ts'
+import { locatePlaces } from './places/locate.ts'
+import { openPlaces, type PlaceTable } from './places/table.ts'
 import { assignRoles } from './roles/index.ts'
 import { lexiconOf } from './tagger/index.ts'
-import type { Lexicon } from './tagger/lexicon.ts'
 
-const tables = new Map<string, AliasTable>()
+/** A language's compiled tables, each opened when first asked for. */
+const aliasTables = new Map<string, AliasTable>()
+const placeTables = new Map<string, PlaceTable>()
 
 /** Gathers the mentions of each person, organisation, place, work and value into one entity, in order of first mention. */
 export function gatherEntities(
@@ -19,7 +23,7 @@ export function gatherEntities(
   names: readonly NameMention[],
   values: readonly ValueMention[],
 ): DraftEntity[] {
-  const named = laid.pack ? gatherNames(laid, names, lexiconOf(laid.pack.code), aliasesOf(laid.pack.code)) : []
+  const named = laid.pack ? gatherNames(laid, laid.pack, names) : []
   const valued = values.map(({ start, end, ...value }): DraftEntity => {
     return {
       ...value,
@@ -30,12 +34,9 @@ export function gatherEntities(
   return [...named, ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-function gatherNames(
-  laid: LaidText,
-  names: readonly NameMention[],
-  lexicon: Lexicon,
-  aliases: AliasTable,
-): DraftEntity[] {
+function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMention[]): DraftEntity[] {
+  const lexicon = lexiconOf(pack.code)
+  const aliases = aliasesOf(pack.code)
   const spans = readForms(laid, addParties(laid, names), lexicon)
   settleTypes(laid, spans)
   const entityOf = new Map<NamedSpan, DraftEntity>()
@@ -57,6 +58,10 @@ function gatherNames(
     ).map(({ name, spans: mentions }) => add(draft(type, name, mentions), mentions)),
   )
   assignRoles(laid, spans, entityOf, lexicon)
+  const keys = new Map<DraftEntity, Set<string>>()
+  for (const [span, entity] of entityOf)
+    if (span.type === 'LOC') keys.set(entity, (keys.get(entity) ?? new Set()).add(span.key))
+  if (keys.size > 0) locatePlaces(keys, placesOf(pack.code), pack.names)
   return [...persons, ...others]
 }
 
@@ -65,11 +70,14 @@ function draft(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[
   return { type, name, mentions: mentions.sort((a, b) => a.start - b.start) }
 }
 
-/** A language's table of aliases, opened when first asked for. */
 function aliasesOf(language: string): AliasTable {
-  const known = tables.get(language)
-  if (known) return known
-  const table = openAliases(packData(`${language}/aliases.bin`))
-  tables.set(language, table)
+  const table = aliasTables.get(language) ?? openAliases(packData(`${language}/aliases.bin`))
+  aliasTables.set(language, table)
+  return table
+}
+
+function placesOf(language: string): PlaceTable {
+  const table = placeTables.get(language) ?? openPlaces(packData(`${language}/places.bin`))
+  placeTables.set(language, table)
   return table
 }
