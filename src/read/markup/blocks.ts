@@ -35,33 +35,54 @@ export interface MarkupOptions {
   readonly dashQuotes?: boolean
 }
 
+/** A block with the share of its characters that stand in links, 0–1. */
+export interface MarkupBlock extends Block {
+  readonly linked: number
+}
+
+/** {@link markupBlocksOf} without what it knows of links. */
+export function blocksOf(root: MarkupElement, options: MarkupOptions = {}): Block[] {
+  return markupBlocksOf(root, options).map(({ text, kind }) => (kind ? { text, kind } : { text }))
+}
+
 /**
  * The blocks of running text in a tree of markup, in order: paragraphs, sub-headings, items of lists; two line breaks in
  * a row part paragraphs as well. Pictures and tables are left out.
  */
-export function blocksOf(root: MarkupElement, options: MarkupOptions = {}): Block[] {
-  const blocks: Block[] = []
+export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {}): MarkupBlock[] {
+  const blocks: MarkupBlock[] = []
   let text = ''
   let kind: Block['kind']
   let quoted = false
+  let links = 0
+  let linked = 0
   const flush = (): void => {
+    const share = text.trim() === '' ? 0 : Math.min(1, linked / text.replace(/\s+/gu, ' ').trim().length)
     for (const part of text.split(/\n[ \t]*\n\s*/)) {
       const folded = part.replace(/\s+/gu, ' ').trim()
       if (folded === '') continue
       const said = quoted && options.dashQuotes && !opened.test(folded) ? `- ${folded}` : folded
-      blocks.push(kind ? { text: said, kind } : { text: said })
+      blocks.push(kind ? { text: said, kind, linked: share } : { text: said, linked: share })
     }
     text = ''
+    linked = 0
     kind = undefined
   }
   // An own stack, so that no nesting, however deep, overflows the engine's.
-  const steps: (MarkupElement | string | (() => void))[] = [root]
+  const steps: (MarkupElement | string | (() => unknown))[] = [root]
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'function') step()
-    else if (typeof step === 'string') text += step.replace(/[\r\n\t]+/g, ' ')
-    else if (step.name === 'br') text += '\n'
+    else if (typeof step === 'string') {
+      const piece = step.replace(/[\r\n\t]+/g, ' ')
+      if (links > 0) linked += piece.trim().length
+      text += piece
+    } else if (step.name === 'br') text += '\n'
     else if (!left.has(step.name)) {
       const element = step
+      if (element.name === 'a') {
+        links++
+        steps.push(() => links--)
+      }
       const isHeading = heading.test(element.name)
       if (isHeading || blockElements.has(element.name)) {
         flush()

@@ -1,8 +1,11 @@
 import { Parser } from 'htmlparser2'
 import type { MarkupElement } from './element.ts'
 
-/** Elements inside one another; what is nested deeper goes into the innermost. */
+/** Elements inside one another; what is nested deeper was made to do harm and is read without its tags. */
 const deepest = 500
+
+/** Characters given to the parser at once, so that it can be stopped. */
+const step = 1 << 14
 
 /** What is never text for a reader. */
 const silent: ReadonlySet<string> = new Set([
@@ -16,19 +19,48 @@ const silent: ReadonlySet<string> = new Set([
   'head',
 ])
 
+interface Open extends MarkupElement {
+  readonly children: (MarkupElement | string)[]
+}
+
 /** Parses a piece of HTML, however broken, into a tree; scripts and the like are left out, nothing is run or fetched. */
 export function parseHtmlFragment(html: string): MarkupElement {
-  const top = { name: 'div', attributes: new Map<string, string>(), children: [] as (MarkupElement | string)[] }
+  return treeOf(html) ?? treeOf(withoutTags(html)) ?? emptyTree()
+}
+
+/** How many elements a piece of HTML has and how deep it nests them; counting stops at either bound. */
+export function surveyHtml(html: string, mostTags: number): { tags: number; tooDeep: boolean } {
+  let tags = 0
+  let depth = 0
+  let tooDeep = false
+  const parser = new Parser({
+    onopentag() {
+      tags++
+      if (++depth > deepest) tooDeep = true
+    },
+    onclosetag() {
+      depth--
+    },
+  })
+  for (let at = 0; at < html.length && tags <= mostTags && !tooDeep; at += step) parser.write(html.slice(at, at + step))
+  return { tags, tooDeep }
+}
+
+function emptyTree(): Open {
+  return { name: 'div', attributes: new Map(), children: [] }
+}
+
+/** The tree, or undefined where it would be too deep: the parser's own time grows with the square of the depth. */
+function treeOf(html: string): MarkupElement | undefined {
+  const top = emptyTree()
   const open = [top]
   let skipped = 0
-  let beyond = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (skipped > 0 || silent.has(name)) skipped++
-        else if (open.length > deepest) beyond++
         else {
-          const element = { name, attributes: new Map(Object.entries(attributes)), children: [] }
+          const element: Open = { name, attributes: new Map(Object.entries(attributes)), children: [] }
           open.at(-1)?.children.push(element)
           open.push(element)
         }
@@ -38,12 +70,31 @@ export function parseHtmlFragment(html: string): MarkupElement {
       },
       onclosetag() {
         if (skipped > 0) skipped--
-        else if (beyond > 0) beyond--
         else if (open.length > 1) open.pop()
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.end(html)
+  for (let at = 0; at < html.length; at += step) {
+    parser.write(html.slice(at, at + step))
+    if (open.length + skipped > deepest) return undefined
+  }
+  parser.end()
   return top
+}
+
+/** Tags become breaks between paragraphs; scripts and styles go with what is in them. One pass. */
+function withoutTags(html: string): string {
+  const lower = html.toLowerCase()
+  let kept = ''
+  let at = 0
+  const opener = /<(script|style)\b/g
+  for (let match = opener.exec(lower); match; match = opener.exec(lower)) {
+    const end = lower.indexOf(`</${match[1]}`, match.index)
+    kept += html.slice(at, match.index)
+    at = end < 0 ? html.length : end
+    if (end < 0) break
+    opener.lastIndex = end
+  }
+  return (kept + html.slice(at)).replace(/<[^<>]*>/g, '<br><br>')
 }

@@ -1,0 +1,136 @@
+import { InputError } from '../../../errors.ts'
+import type { Block, SourceDocument, Warning } from '../../../model.ts'
+import { blocksOf } from '../../markup/blocks.ts'
+import { parseHtmlFragment } from '../../markup/html-fragment.ts'
+import type { DecodedInput } from '../format.ts'
+import { documentOf, type Found } from '../found.ts'
+import { type LinkedArticle, linkedArticle } from './json-ld.ts'
+import { isMonstrous, mainText, openPage } from './main-text.ts'
+import { type PageMeta, pageMeta } from './page-meta.ts'
+import { trimPage } from './trim-page.ts'
+
+/** Characters of text under which a page that does not call itself an article is none. */
+const leastText = 250
+
+/**
+ * The article of a saved web page: the main text by an extractor, the metadata by JSON-LD, OpenGraph and the page's own
+ * elements, in that order. Scripts are not run, nothing is fetched.
+ * @throws InputError where the page holds no article
+ */
+export function readHtml(input: DecodedInput): SourceDocument {
+  const warnings: Warning[] = []
+  if (isMonstrous(input.text)) {
+    const message =
+      'The page has too many elements or nests them too deep; it was read from top to bottom as it stands.'
+    return documentOf(input, 'html', {
+      blocks: blocksOf(parseHtmlFragment(input.text)),
+      fields: {},
+      warnings: [{ code: 'huge-page', message }],
+    })
+  }
+  const page = openPage(input.text)
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => script.textContent ?? '',
+  )
+  const linked = linkedArticle(scripts)
+  const meta = pageMeta(page)
+  // the extractor takes the page apart, so the metadata are read before
+  const extracted = mainText(page)
+  const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
+  const blocks = fullest(kept, linked?.body)
+  const isArticle = linked !== undefined || meta.isArticle
+  if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
+    throw new InputError(input.name, 'there is no article in the page: no running text was found')
+  }
+  warnings.push(...disagreements(linked, meta))
+  return documentOf(input, 'html', {
+    blocks,
+    fields: fieldsOf(linked, meta, extracted.byline),
+    asides,
+    warnings,
+  })
+}
+
+function fieldsOf(linked: LinkedArticle | undefined, meta: PageMeta, byline: string | undefined): Found['fields'] {
+  const authors = linked?.authors.length ? linked.authors : meta.authors
+  return {
+    title: titleOf(linked, meta),
+    lede: either(linked?.description, 'JSON-LD description', meta.description, 'og:description'),
+    date: linked?.date === undefined ? meta.date : [linked.date, 'JSON-LD datePublished'],
+    authors: [authors, linked?.authors.length ? 'JSON-LD author' : 'meta author'],
+    byline: [authors.length > 0 ? undefined : byline, 'byline in the page'],
+    publisher: either(linked?.publisher, 'JSON-LD publisher', meta.site, 'og:site_name'),
+    section: either(linked?.section, 'JSON-LD articleSection', meta.section, 'article:section'),
+    place: [linked?.place, 'JSON-LD dateline'],
+    url: either(meta.url, 'canonical link', linked?.url, 'JSON-LD url'),
+    language: either(language(meta.language), 'html lang', language(linked?.language), 'JSON-LD inLanguage'),
+  }
+}
+
+/** A headline that its field was too short for (schema.org's advice is 110 characters) gives way to the page's. */
+function titleOf(linked: LinkedArticle | undefined, meta: PageMeta): readonly [string | undefined, string] {
+  const cut = linked?.headline?.replace(/\s*(?:…|\.\.\.)$/u, '')
+  if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
+  if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
+  if (meta.title !== undefined && meta.heading !== undefined && meta.title.includes(meta.heading)) {
+    return [meta.heading, 'h1']
+  }
+  return meta.title === undefined ? [meta.heading, 'h1'] : [meta.title, 'og:title']
+}
+
+function either(
+  first: string | undefined,
+  firstFrom: string,
+  second: string | undefined,
+  secondFrom: string,
+): readonly [string | undefined, string] {
+  return first === undefined ? [second, secondFrom] : [first, firstFrom]
+}
+
+/** `da_DK`, `da-DK` → `da`; what is no code says nothing. */
+function language(code: string | undefined): string | undefined {
+  return /^([a-z]{2,3})(?:[-_].*)?$/i.exec(code ?? '')?.[1]?.toLowerCase()
+}
+
+/** The text in the page, unless JSON-LD has much more of it: behind a paywall the page shows only the beginning. */
+function fullest(extracted: readonly Block[], body: string | undefined): readonly Block[] {
+  if (body === undefined || body.length < 2 * lengthOf(extracted)) return extracted
+  const whole = /<\/p>|<br/i.test(body)
+    ? blocksOf(parseHtmlFragment(body))
+    : body.split(/\s*\n\s*/).map((text) => ({ text: text.trim() }))
+  return whole.filter(({ text }) => text !== '')
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0)
+}
+
+/** What JSON-LD says otherwise than the page itself. */
+function disagreements(linked: LinkedArticle | undefined, meta: PageMeta): Warning[] {
+  const warnings: Warning[] = []
+  const compare = (field: string, said: string | undefined, shown: string | undefined): void => {
+    if (said === undefined || shown === undefined) return
+    const message = `JSON-LD and the page disagree on the ${field}: "${said}" and "${shown}"; JSON-LD's was taken.`
+    warnings.push({ code: 'metadata-disagree', message })
+  }
+  const [headline, heading] = [key(linked?.headline), key(meta.heading)]
+  if (headline && heading && !headline.includes(heading) && !heading.includes(headline)) {
+    compare('headline', linked?.headline, meta.heading)
+  }
+  const [date, other] = [linked?.date, meta.date?.[0]]
+  if (date && other && !sameMoment(date, other)) compare('date', date, other)
+  const author = linked?.authors[0]
+  if (author && meta.authors.length > 0 && !meta.authors.some((name) => key(name).includes(key(author)))) {
+    compare('author', linked?.authors.join(', '), meta.authors.join(', '))
+  }
+  return warnings
+}
+
+/** The same day as written, or the same moment in two time zones. */
+function sameMoment(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10) || Date.parse(a) === Date.parse(b)
+}
+
+function key(text: string | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

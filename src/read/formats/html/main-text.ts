@@ -1,0 +1,38 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
+import { parseHtmlFragment, surveyHtml } from '../../markup/html-fragment.ts'
+import type { Page } from './page-meta.ts'
+
+/** Tags beyond which a page is only read from top to bottom: an extractor's time grows faster than the page. */
+const mostTags = 200_000
+
+type ReadablePage = ConstructorParameters<typeof Readability>[0]
+
+export interface MainText {
+  readonly blocks: readonly MarkupBlock[]
+  /** The byline that stands in the page, where the extractor saw one. */
+  readonly byline: string | undefined
+}
+
+/** The page as a DOM; scripts are not run and nothing is fetched. */
+export function openPage(html: string): Page & ReadablePage {
+  const { document } = parseHTML(html)
+  if (document.documentElement) return document
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
+}
+
+/** Whether a page is so large or so deep that it was made to do harm. */
+export function isMonstrous(html: string): boolean {
+  const { tags, tooDeep } = surveyHtml(html, mostTags)
+  return tooDeep || tags > mostTags
+}
+
+/** The running text of a page by Mozilla's Readability; nothing where it finds none. */
+export function mainText(page: ReadablePage): MainText {
+  const read = new Readability(page, { charThreshold: 200 }).parse()
+  return {
+    blocks: read?.content ? markupBlocksOf(parseHtmlFragment(read.content)) : [],
+    byline: read?.byline?.replace(/\s+/gu, ' ').trim() || undefined,
+  }
+}

@@ -1,0 +1,143 @@
+import { isoDate } from '../../iso-date.ts'
+
+/** As much of the DOM as reading a page needs. */
+export interface PageElement {
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+}
+
+export interface Page {
+  readonly title: string
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+/** What a page's own `<meta>`, `<time>` and heading elements say. */
+export interface PageMeta {
+  readonly title: string | undefined
+  readonly heading: string | undefined
+  readonly description: string | undefined
+  readonly authors: readonly string[]
+  readonly date: readonly [value: string, from: string] | undefined
+  readonly section: string | undefined
+  readonly language: string | undefined
+  readonly site: string | undefined
+  readonly url: string | undefined
+  readonly isArticle: boolean
+}
+
+const dateNames = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datePublished',
+  'article.published',
+  'publish-date',
+  'publication_date',
+  'publishdate',
+  'pubdate',
+  'sailthru.date',
+  'parsely-pub-date',
+  'cXenseParse:recs:publishtime',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+]
+
+const authorNames = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author']
+
+export function pageMeta(page: Page): PageMeta {
+  const named = metaByName(page)
+  const first = (...names: string[]): string | undefined =>
+    names.map((name) => named.get(name.toLowerCase())?.[0]).find((value) => value !== undefined)
+  const site = first('og:site_name', 'application-name')
+  const shown = first('og:title', 'twitter:title', 'dc.title') ?? folded(page.title)
+  return {
+    title: shown && withoutSite(shown, site),
+    heading: headingOf(page),
+    description: first('og:description', 'description', 'twitter:description'),
+    authors: authorsOf(page, named),
+    date: dateOf(page, named),
+    section: first('article:section', 'section', 'dc.subject'),
+    language:
+      folded(page.querySelector('html')?.getAttribute('lang')) ?? first('og:locale', 'content-language', 'dc.language'),
+    site,
+    url: folded(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? first('og:url'),
+    isArticle: first('og:type') === 'article' || page.querySelector('article, [itemprop="articleBody"]') !== null,
+  }
+}
+
+function metaByName(page: Page): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>()
+  for (const element of page.querySelectorAll('meta[content]')) {
+    const value = folded(element.getAttribute('content'))
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => element.getAttribute(key)?.toLowerCase())
+    if (value === undefined) continue
+    for (const name of names) {
+      if (name) named.set(name, [...(named.get(name) ?? []), value])
+    }
+  }
+  return named
+}
+
+function headingOf(page: Page): string | undefined {
+  const heading = page.querySelector('article h1, main h1, [itemprop="headline"], h1')
+  return folded(heading?.textContent)
+}
+
+function authorsOf(page: Page, named: ReadonlyMap<string, readonly string[]>): string[] {
+  for (const name of authorNames) {
+    const authors = (named.get(name) ?? []).filter((author) => isAuthor(author, named))
+    if (authors.length > 0) return [...new Set(authors)]
+  }
+  for (const selector of ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', '[rel="author"]']) {
+    const authors = [...page.querySelectorAll(selector)].map((element) => folded(element.textContent))
+    const short = authors.filter((author) => author !== undefined && author.length <= 100)
+    if (short.length > 0) return [...new Set(short)].filter((author) => author !== undefined)
+  }
+  return []
+}
+
+/** Addresses, handles, domains and the site itself are given as authors, too. */
+function isAuthor(author: string, named: ReadonlyMap<string, readonly string[]>): boolean {
+  if (/^https?:|^@|[{}]|^\S+\.[a-z]{2,4}$/i.test(author)) return false
+  return key(author) !== key(named.get('og:site_name')?.[0] ?? '')
+}
+
+function dateOf(page: Page, named: ReadonlyMap<string, readonly string[]>): readonly [string, string] | undefined {
+  for (const name of dateNames) {
+    const date = isoDate(named.get(name.toLowerCase())?.[0])
+    if (date !== undefined) return [date, name]
+  }
+  for (const selector of [
+    '[itemprop="datePublished"]',
+    'time[pubdate]',
+    'article time[datetime], header time[datetime], main time[datetime]',
+    'time[datetime]',
+  ]) {
+    for (const element of page.querySelectorAll(selector)) {
+      const date = isoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined)
+      if (date !== undefined) return [date, selector.startsWith('[') ? 'itemprop datePublished' : '<time>']
+    }
+  }
+  return undefined
+}
+
+/** `Headline | The Paper` without the paper: its name, or what follows a last bar, is no part of the headline. */
+export function withoutSite(title: string, site: string | undefined): string {
+  const parts = /^(.{12,}?)\s+(?:[|·•»–—-]|::)\s+([^|·•»–—]+)$/u.exec(title)
+  const [, headline, tail] = parts ?? []
+  if (headline === undefined || tail === undefined) return title
+  const known = site !== undefined && key(tail).includes(key(site))
+  return known || (/\s[|»•·]\s/.test(title) && tail.split(/\s+/).length <= 4) ? headline.trim() : title
+}
+
+function key(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function folded(text: string | null | undefined): string | undefined {
+  return text?.replace(/\s+/gu, ' ').trim() || undefined
+}
