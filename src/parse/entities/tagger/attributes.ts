@@ -38,6 +38,9 @@ export type Column = (typeof columns)[number]
 /** The columns of one text; a column has room for more tokens than there are. */
 export interface Attributes {
   readonly columns: Readonly<Record<Column, Uint32Array>>
+  /** All columns one after another, each with room for `capacity` tokens. */
+  readonly table: Uint32Array
+  readonly capacity: number
   /** Casing of each token. */
   readonly casing: Uint8Array
   /** Bits of the lists that the longest listed name over each token stands in, and the token's place in it. */
@@ -49,6 +52,8 @@ export interface Attributes {
   readonly word: Uint32Array
   /** Same for the word without its genitive. */
   readonly stemWord: Uint32Array
+  /** 1 where a mark other than a hyphen or an apostrophe stands inside the word: `feltet.dk`, `hav&hede`. */
+  readonly joined: Uint8Array
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array
 }
@@ -56,15 +61,21 @@ export interface Attributes {
 /** Room for the attributes of `capacity` tokens. */
 export function makeAttributes(capacity: number): Attributes {
   const made: Partial<Record<Column, Uint32Array>> = {}
-  for (const column of columns) made[column] = new Uint32Array(capacity)
+  const table = new Uint32Array(columns.length * capacity)
+  columns.forEach((column, index) => {
+    made[column] = table.subarray(index * capacity, (index + 1) * capacity)
+  })
   return {
     columns: made as Record<Column, Uint32Array>,
+    table,
+    capacity,
     casing: new Uint8Array(capacity),
     kinds: new Uint32Array(capacity),
     place: new Uint8Array(capacity),
     alone: new Uint32Array(capacity),
     word: new Uint32Array(capacity),
     stemWord: new Uint32Array(capacity),
+    joined: new Uint8Array(capacity),
     quoted: new Uint8Array(capacity),
   }
 }
@@ -102,6 +113,7 @@ function describeWord(
   let stem = 0
   column.prefix2[index] = column.prefix3[index] = column.prefix4[index] = column.prefix5[index] = 0
   let hyphen = -1
+  let joined = 0
   for (let at = start; at < end; at++) {
     if (at === stemEnd) stem = lower
     const unit = text.charCodeAt(at)
@@ -113,7 +125,10 @@ function describeWord(
     if (run <= 2) shape = step(shape, run === 2 && mark === 0x78 ? 0 : mark)
     if (run <= 4) longShape = step(longShape, mark)
     lastShape = mark
-    if (unit === 0x2d && at > start && at < end - 1) hyphen = at
+    if (at > start && at < end - 1) {
+      if (unit === 0x2d) hyphen = at
+      else if (unit === 0x2e || unit === 0x26 || unit === 0x40 || unit === 0x5f) joined = 1
+    }
     const length = at - start + 1
     if (length === 2) column.prefix2[index] = form
     else if (length === 3) column.prefix3[index] = form
@@ -128,6 +143,7 @@ function describeWord(
   describeSuffixes(text, start, end, index, column)
   const cased = casingOf(text, start, end)
   into.casing[index] = cased
+  into.joined[index] = joined
   const entry = lookUpWord(lexicon, column.lower[index] ?? 0)
   const stemEntry = stemEnd === end ? entry : lookUpWord(lexicon, column.stem[index] ?? 0)
   into.word[index] = entry
