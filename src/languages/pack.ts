@@ -39,8 +39,20 @@ export interface LayoutWords {
   readonly readAlso: readonly string[]
   /** What opens a photo line: `Foto`. */
   readonly photo: readonly string[]
-  /** Editorial notices in the running text: `Artiklen fortsætter under billedet`. */
+  /** What opens an editorial notice in the running text: `Artiklen fortsætter under billedet`. */
   readonly notices: readonly string[]
+  /** What opens a date line: `Publiceret`. */
+  readonly published: readonly string[]
+  /** What opens the date of a later version: `Opdateret`. */
+  readonly updated: readonly string[]
+  /** What opens the naming of a source under a story: `Kilde`. */
+  readonly source: readonly string[]
+  /** What stands between the last two names of a list: `og`. */
+  readonly and: readonly string[]
+  /** Words of a personal name that are written small: `von`. */
+  readonly nameParticles: readonly string[]
+  /** Pronouns for people named before, by which a paragraph leans on the one above it: `hun`. */
+  readonly pronouns: readonly string[]
 }
 
 /** A news agency: the name shown in `meta.agencies` and the forms in which it signs. */

@@ -28,12 +28,12 @@ const noAbbreviations: ReadonlySet<string> = new Set()
 export function parseDocument(document: SourceDocument, options: ParseOptions = {}): Article {
   const warnings: Warning[] = [...document.warnings]
   // The language first: every later stage takes its words from the language's pack.
-  const language = options.language ?? document.meta.language ?? detectLanguage(sample(document))
+  const { language, languageFrom } = languageOf(document, options)
   const pack = languagePack(language)
   if (!pack) warnings.push(withoutPack(language))
   // Bylines and signatures leave before the text is cut into tokens, so that no stage takes them for running text.
   const layout = layOut(document, pack)
-  const described = describe(document, layout, language)
+  const described = describe(document, layout, { code: language, from: languageFrom }, pack)
   const tokens = tokenize(
     layout.text,
     layout.paragraphs,
@@ -82,6 +82,16 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
     ...published,
     warnings,
   }
+}
+
+function languageOf(
+  document: SourceDocument,
+  options: ParseOptions,
+): { readonly language: string; readonly languageFrom: string } {
+  if (options.language !== undefined) return { language: options.language, languageFrom: 'as asked for' }
+  const { language, sources } = document.meta
+  if (language !== undefined) return { language, languageFrom: sources?.language ?? document.source.format }
+  return { language: detectLanguage(sample(document)), languageFrom: 'words of the text' }
 }
 
 /** Enough of the text to tell its language by. */

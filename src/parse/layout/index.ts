@@ -1,13 +1,15 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Aside, Block, SourceDocument } from '../../model.ts'
+import type { Aside, Block, ParagraphKind, SourceDocument } from '../../model.ts'
 import type { DraftParagraph } from '../draft.ts'
+import { partAsides } from './asides.ts'
+import { isHeadingShaped, isHeadlineShaped, isLede } from './headings.ts'
+import { type Credits, creditsOf } from './told.ts'
 
 /** A document put in order: the running text, what was taken out of it, and what those lines told. */
-export interface Layout {
+export interface Layout extends Credits {
   readonly text: string
   readonly paragraphs: readonly DraftParagraph[]
   readonly asides: readonly Aside[]
-  readonly agencies: readonly string[]
 }
 
 /**
@@ -15,47 +17,68 @@ export interface Layout {
  * Nothing is lost: what is taken out goes to the asides with the rule that took it.
  */
 export function layOut(document: SourceDocument, pack: LanguagePack | undefined): Layout {
-  const asides: Aside[] = [...document.asides]
-  const agencies: string[] = []
-  const kept: Block[] = []
-  document.blocks.forEach((block, index) => {
-    const signed = index > 0 ? signature(block.text, pack) : undefined
-    if (!signed) {
-      kept.push(block)
-      return
-    }
-    asides.push({
-      kind: 'signature',
-      text: block.text,
-      rule: 'agency between slashes at the end',
-    })
-    agencies.push(...signed)
-  })
+  const headed = withHeadline(document)
+  // Only a page's own words can be asides: the headline that a writer gave stays.
+  const { blocks, taken } = partAsides(headed, document.meta.title !== undefined, pack)
+  const kinds = kindsOf(blocks, document.meta.lede, pack)
   let text = ''
   const paragraphs: DraftParagraph[] = []
-  kept.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (index > 0) text += '\n\n'
     const start = text.length
     text += block.text
-    paragraphs.push({
-      kind: block.kind ?? (index === 0 ? 'lede' : 'body'),
-      start,
-      end: text.length,
-    })
+    paragraphs.push({ kind: kinds[index] ?? 'body', start, end: text.length })
   })
-  return { text, paragraphs, asides, agencies }
+  return {
+    text,
+    paragraphs,
+    asides: [...document.asides, ...taken.map(({ aside }) => aside)],
+    ...creditsOf(document.asides, taken, pack),
+  }
 }
 
-/** The agencies that sign in a line such as `/ritzau/AFP`, or undefined where it is no signature. */
-function signature(line: string, pack: LanguagePack | undefined): string[] | undefined {
-  const signed = /^\s*\/\s*([\p{L} ]+?)\s*\/\s*([\p{L} ]*?)\s*\/?\s*$/u.exec(line)
-  if (!signed) return undefined
-  const names = [signed[1], signed[2]].filter((name) => name !== undefined && name !== '')
-  return names.map(
-    (name) =>
-      pack?.agencies.find(({ signatures }) => signatures.some((form) => form.toLowerCase() === name?.toLowerCase()))
-        ?.name ??
-      name ??
-      '',
-  )
+/** The blocks with the writer's headline first: the one in the text where it stands there, else its own block. */
+function withHeadline({ blocks, meta }: SourceDocument): readonly Block[] {
+  const { title } = meta
+  if (!title || blocks.some(({ kind }) => kind === 'headline')) return blocks
+  const at = blocks.slice(0, 3).findIndex(({ text }) => sameWords(text, title))
+  if (at < 0) return [{ text: title, kind: 'headline' }, ...blocks]
+  return blocks.map((block, index) => (index === at ? { ...block, kind: 'headline' } : block))
+}
+
+function kindsOf(
+  blocks: readonly Block[],
+  lede: string | undefined,
+  pack: LanguagePack | undefined,
+): readonly ParagraphKind[] {
+  let headline = blocks.some(({ kind }) => kind === 'headline')
+  let opened = blocks.some(({ kind }) => kind === 'lede')
+  return blocks.map((block, index): ParagraphKind => {
+    const { text, kind } = block
+    if (kind !== undefined && kind !== 'body') return kind
+    const before = blocks[index - 1]
+    const after = blocks[index + 1]
+    if (index === 0 && !headline && kind === undefined && after && isHeadlineShaped(text)) {
+      headline = true
+      return 'headline'
+    }
+    if (!opened) {
+      opened = true
+      if ((lede !== undefined && sameWords(text, lede)) || isLede(text, after?.text, pack)) return 'lede'
+      return 'body'
+    }
+    // A format that marks its sub-headings marks them all; only unmarked text is told by its shape.
+    if (kind === undefined && isHeadingShaped(text, before?.text, after?.text)) return 'heading'
+    return 'body'
+  })
+}
+
+/** Whether two texts are the same but for case, punctuation and white space. */
+function sameWords(a: string, b: string): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return fold(a) === fold(b)
 }

@@ -1,27 +1,48 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Meta, SourceDocument, Span } from '../../model.ts'
 import type { LaidText } from '../draft.ts'
+import { byline, credits } from '../layout/byline.ts'
 import type { Layout } from '../layout/index.ts'
 
 /** The metadata that does not depend on what is found in the text: the writer's own first, else what the layout tells. */
 export function describe(
   document: SourceDocument,
   layout: Layout,
-  language: string,
+  language: { readonly code: string; readonly from: string },
+  pack: LanguagePack | undefined,
 ): Omit<Meta, 'counts' | 'readingMinutes' | 'lix' | 'title' | 'titleFrom'> {
   const { meta } = document
   const lede = layout.paragraphs.find(({ kind }) => kind === 'lede')
+  const { authors, agencies } = byWriters(meta.authors ?? [], pack)
+  const sources: Record<string, string> = { language: language.from, ...layout.toldBy, ...meta.sources }
+  if (lede) sources.lede ??= 'opening paragraph'
   return {
     lede: meta.lede ?? (lede ? layout.text.slice(lede.start, lede.end) : null),
-    date: meta.date ?? null,
-    authors: [...(meta.authors ?? [])],
-    agencies: [...new Set([...(meta.agencies ?? []), ...layout.agencies])],
+    date: meta.date ?? layout.date ?? null,
+    authors: authors.length > 0 ? authors : [...layout.authors],
+    agencies: [...new Set([...(meta.agencies ?? []), ...agencies, ...layout.agencies])],
     publisher: meta.publisher ?? null,
     section: meta.section ?? null,
-    place: meta.place ?? null,
+    place: meta.place ?? layout.place ?? null,
     url: meta.url ?? null,
-    language,
-    ...(meta.sources ? { sources: { ...meta.sources } } : {}),
+    language: language.code,
+    sources,
   }
+}
+
+/** Many formats have one field for all who wrote; the agencies among them are no people. */
+function byWriters(
+  writers: readonly string[],
+  pack: LanguagePack | undefined,
+): { authors: string[]; agencies: string[] } {
+  const authors = new Set<string>()
+  const agencies = new Set<string>()
+  for (const writer of writers) {
+    const told = pack && (byline(writer, pack) ?? credits(writer, 2, pack))
+    for (const author of told ? (told.authors ?? []) : [writer]) authors.add(author)
+    for (const agency of told?.agencies ?? []) agencies.add(agency)
+  }
+  return { authors: [...authors], agencies: [...agencies] }
 }
 
 /** The headline; where there is none, the first sentence of the lede, else of the text. */

@@ -1,0 +1,99 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Block } from '../../model.ts'
+import { bareNames, byline } from './byline.ts'
+import { dateLine } from './date-line.ts'
+import { openingDateline } from './dateline.ts'
+import { isHeadlineShaped } from './headings.ts'
+import { notice, photoLine, readAlso } from './notices.ts'
+import { plainSignature, slashSignature, trailingSignature } from './signature.ts'
+import type { Taken } from './taken.ts'
+
+type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
+
+// Lines that can be nothing else wherever they stand, and lines that are asides only above or below the story.
+const anywhere: readonly Rule[] = [photoLine, readAlso, notice, slashSignature]
+const above: readonly Rule[] = [byline, dateLine, plainSignature]
+const below: readonly Rule[] = [plainSignature, byline, dateLine, bareNames]
+
+const first = (rules: readonly Rule[], line: string, pack: LanguagePack | undefined): Taken | undefined => {
+  for (const rule of rules) {
+    const taken = rule(line, pack)
+    if (taken) return taken
+  }
+  return undefined
+}
+
+/** The blocks of running text, and what was taken from around them in the order of the document. */
+export interface Parted {
+  readonly blocks: readonly Block[]
+  readonly taken: readonly Taken[]
+}
+
+/** Parts the running text from bylines, dates, photo lines, links, notices and signatures. */
+export function partAsides(blocks: readonly Block[], titled: boolean, pack: LanguagePack | undefined): Parted {
+  const lines: (Block & { taken?: Taken | undefined })[] = blocks.map((block) => ({
+    ...block,
+    taken: isText(block) ? first(anywhere, block.text, pack) : undefined,
+  }))
+  takeAbove(lines, titled, pack)
+  takeBelow(lines, pack)
+  const taken: Taken[] = []
+  const kept: Block[] = []
+  for (const line of lines) {
+    if (line.taken) taken.push(line.taken)
+    else kept.push({ text: line.text, kind: line.kind })
+  }
+  trimEnds(kept, taken, pack)
+  return { blocks: kept, taken }
+}
+
+type Line = Block & { taken?: Taken | undefined }
+
+/** The head of a story reaches to its second paragraph: papers put the byline above or below the lede. */
+function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefined): void {
+  let paragraphs = 0
+  let headline = titled
+  for (const line of lines) {
+    if (line.taken) continue
+    if (line.kind === 'headline') headline = true
+    if (!isText(line)) continue
+    line.taken =
+      first(above, line.text, pack) ?? (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
+    if (line.taken) continue
+    if (!headline && paragraphs === 0 && isHeadlineShaped(line.text)) headline = true
+    else if (++paragraphs === 2) return
+  }
+}
+
+/** Below the last paragraph anything that names people, agencies or a date is no running text; the first that is ends the search. */
+function takeBelow(lines: Line[], pack: LanguagePack | undefined): void {
+  for (let index = lines.length - 1; index > 1; index--) {
+    const line = lines[index]
+    if (!line || line.taken) continue
+    if (!isText(line)) return
+    line.taken = first(below, line.text, pack)
+    if (!line.taken) return
+  }
+}
+
+/** The dateline inside the first paragraph and the signature inside the last. */
+function trimEnds(kept: Block[], taken: Taken[], pack: LanguagePack | undefined): void {
+  const opening = kept.findIndex((block, index) => isText(block) && (index > 0 || !isHeadlineShaped(block.text)))
+  for (let index = Math.max(opening, 0); index < Math.min(opening + 2, kept.length); index++) {
+    const block = kept[index]
+    const opened = block && isText(block) ? openingDateline(block.text, pack) : undefined
+    if (!block || !opened) continue
+    kept[index] = { ...block, text: opened.rest }
+    taken.unshift(opened.taken)
+    break
+  }
+  const last = kept.at(-1)
+  const closed = last && trailingSignature(last.text, pack)
+  if (!last || !closed || closed.rest === '') return
+  kept[kept.length - 1] = { ...last, text: closed.rest }
+  taken.push(closed.taken)
+}
+
+function isText({ kind }: Block): boolean {
+  return kind === undefined || kind === 'body'
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { agenciesOf, agencyNamed } from './agencies.ts'
+import { readDateLine } from './date-line.ts'
+import { isNameShaped, listed, uncapitalised } from './names.ts'
+import { alternatives, oncePer } from './phrases.ts'
+import type { Taken, Told } from './taken.ts'
+
+const longest = 200
+const email = /[\s(<,]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/gu
+const opener = oncePer(
+  (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.byline)})(?:\\s*:\\s*|\\s+)`, 'iu'),
+)
+
+/**
+ * A line that says who wrote the story: `Af Navn Navnesen`, `Tekst: A og B`, `Navn Navnesen, Ritzau`, an e-mail address.
+ * The opener must be followed by nothing but names, agencies and what they are; a sentence is no byline.
+ */
+export function byline(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest) return undefined
+  const bare = line.replace(email, ' ').trim()
+  if (bare === '' && line !== '') return { aside: { kind: 'byline', text: line, rule: 'e-mail address alone' } }
+  const opened = opener(pack).exec(bare)
+  const who = opened && /[^.?!…:]$|\b\p{Lu}\.$/u.test(bare) ? credits(bare.slice(opened[0].length), 1, pack) : undefined
+  if (who) return { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, ...who }
+  const signed = credits(bare, 2, pack)
+  if (signed?.authors?.length && signed.agencies?.length)
+    return { aside: { kind: 'byline', text: line, rule: 'name and agency alone on the line' }, ...signed }
+  return undefined
+}
+
+/** Names alone on a line, where a byline is wanted (under the headline, after the last paragraph). */
+export function bareNames(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest) return undefined
+  const bare = line.replace(email, ' ').trim()
+  const names = listed(bare, pack)
+  if (names.length === 0 || names.some((name) => !isNameShaped(name, 2, pack))) return undefined
+  return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }
+}
+
+/** Who a byline names once its opener is gone; undefined where its first item is neither a person nor an agency. */
+export function credits(line: string, words: number, pack: LanguagePack): Told | undefined {
+  const authors: string[] = []
+  const agencies: string[] = []
+  let date: string | undefined
+  const items = listed(line.replace(/[/\s]+$/u, ''), pack)
+  for (const [index, item] of items.entries()) {
+    const agency = agencyNamed(item.replace(/^[(©]|[)/]$/gu, ''), pack)
+    if (agency !== undefined) agencies.push(agency)
+    // After the first a single word is a paper or a town, not a person.
+    else if (isNameShaped(item, index === 0 ? words : 2, pack)) authors.push(uncapitalised(item))
+    else if (index === 0) return undefined
+    else date ??= readDateLine(item, pack)?.date
+  }
+  if (authors.length + agencies.length === 0) return undefined
+  return { authors, agencies: agenciesOf(agencies, pack) ?? [], ...(date === undefined ? {} : { date }) }
+}

@@ -1,0 +1,51 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { alternatives, oncePer } from './phrases.ts'
+import type { Taken } from './taken.ts'
+
+interface NoticeShapes {
+  readonly readAlso: RegExp
+  readonly notice: RegExp
+  readonly photoLine: RegExp
+  readonly caption: RegExp
+}
+
+const longest = { notice: 160, caption: 500 }
+const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
+  const { readAlso, notices, photo } = pack.layout
+  const mark = '^[\\s(\\[>*»–-]*'
+  return {
+    readAlso: new RegExp(
+      `${mark}(?:${alternatives(readAlso)})(?:\\s*:|\\s*[–→-]\\s|\\s+\\p{Lu}|\\s*$|\\s+(?:om|på|her)\\b)`,
+      'u',
+    ),
+    notice: new RegExp(`${mark}(?:${alternatives(notices)})(?![\\p{L}\\p{N}])`, 'iu'),
+    photoLine: new RegExp(`${mark}(?:${alternatives(photo)})\\s*:`, 'iu'),
+    caption: new RegExp(
+      `[\\s(/.](?:${alternatives(photo)})\\s*:\\s*[^.!?]{2,80}(?:\\.\\s*\\p{L}[^.!?]{1,40})?[).]*$`,
+      'u',
+    ),
+  }
+})
+
+/** A link to another story: `Læs også: …`. */
+export function readAlso(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest.notice || !shapes(pack).readAlso.test(line)) return undefined
+  return { aside: { kind: 'read also', text: line, rule: 'opens with a call to read another story' } }
+}
+
+/** What the desk says of the page: `Artiklen fortsætter under billedet`. */
+export function notice(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest.notice || !shapes(pack).notice.test(line)) return undefined
+  return { aside: { kind: 'notice', text: line, rule: 'opens with the words of an editorial notice' } }
+}
+
+/** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */
+export function photoLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest.caption) return undefined
+  const { photoLine: alone, caption } = shapes(pack)
+  if (alone.test(line) && line.length <= longest.notice)
+    return { aside: { kind: 'photo line', text: line, rule: 'opens with a photo credit' } }
+  if (caption.test(line.slice(-160)))
+    return { aside: { kind: 'photo line', text: line, rule: 'caption that ends in a photo credit' } }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { agenciesOf, agencyNamed } from './agencies.ts'
+import { alternatives, oncePer } from './phrases.ts'
+import type { Taken } from './taken.ts'
+
+const letters = "[\\p{L}\\p{N}.&' -]"
+const slashed = new RegExp(`^/\\s*(${letters}{2,40}?)\\s*((?:/\\s*${letters}{2,30})*)\\s*/?$`, 'u')
+const trailing = new RegExp(`\\s+(/${letters}{2,40}?/(?:${letters}{2,30}/?)*)$`, 'u')
+const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
+const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
+
+/** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */
+export function slashSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  const signed = line.length <= 100 ? slashed.exec(line) : null
+  const agencies = signed && agenciesOf([signed[1] ?? '', ...(signed[2] ?? '').split('/')], pack)
+  if (agencies) return { aside: { kind: 'signature', text: line, rule: 'agency between slashes' }, agencies }
+  if (initials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials between slashes' } }
+  return undefined
+}
+
+const sourceOpener = oncePer(
+  (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.source)})\\s*:\\s*`, 'iu'),
+)
+
+/** A last line that names nothing but agencies: `© Ritzau`, `Ritzau/AFP`, `(Reuters)`, `Kilde: Ritzau`. */
+export function plainSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > 100) return undefined
+  const bare = line
+    .replace(copyright, '')
+    .replace(sourceOpener(pack), '')
+    .replace(/^[([]|[)\].]$/gu, '')
+  const parts = bare.split(/[/,+]|\s-\s/)
+  const agencies = agenciesOf(parts, pack)
+  // Every part must be an agency: a sentence may begin with one.
+  if (!agencies || parts.some((part) => agencyNamed(part, pack) === undefined)) return undefined
+  return { aside: { kind: 'signature', text: line, rule: 'agency alone on the line' }, agencies }
+}
+
+/** A signature at the end of the last paragraph's own line, and the paragraph without it. */
+export function trailingSignature(
+  paragraph: string,
+  pack: LanguagePack | undefined,
+): { taken: Taken; rest: string } | undefined {
+  const found = trailing.exec(paragraph.slice(-100))
+  const taken = found?.[1] && slashSignature(found[1], pack)
+  if (!taken || !found) return undefined
+  return { taken, rest: paragraph.slice(0, paragraph.length - found[0].length).trimEnd() }
+}

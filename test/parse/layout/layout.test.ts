@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { languagePack } from '../../../src/languages/index.ts'
+import type { Block, SourceDocument, WriterMeta } from '../../../src/model.ts'
+import { layOut } from '../../../src/parse/layout/index.ts'
+
+const document = (blocks: readonly (string | Block)[], meta: WriterMeta = {}): SourceDocument => ({
+  id: 'x',
+  source: { name: 'x.txt', format: 'text', encoding: 'utf-8', sha256: '' },
+  blocks: blocks.map((block) => (typeof block === 'string' ? { text: block } : block)),
+  meta,
+  asides: [],
+  warnings: [],
+})
+const da = languagePack('da')
+const kinds = (blocks: readonly (string | Block)[], meta?: WriterMeta): string =>
+  layOut(document(blocks, meta), da)
+    .paragraphs.map(({ kind }) => kind)
+    .join(' ')
+
+const lede = 'Byrådet i Holstebro har tirsdag besluttet at lukke svømmehallen efter sommerferien.'
+const body = 'Det sker, fordi taget er utæt, og en renovering vil koste mere end kommunen har sat af.'
+const more = 'Ifølge borgmesteren bliver der bygget en ny hal ved havnen i løbet af tre år.'
+
+describe('what stands around the story', () => {
+  // [line, kind of aside, what it tells]
+  const above: [string, string, object][] = [
+    ['Af Karen Holm', 'byline', { authors: ['Karen Holm'] }],
+    ['Af: Karen Holm og Jens-Ole von der Recke', 'byline', { authors: ['Karen Holm', 'Jens-Ole von der Recke'] }],
+    ['AF KAREN HOLM', 'byline', { authors: ['Karen Holm'] }],
+    ['Skrevet af Karen Holm, journalist', 'byline', { authors: ['Karen Holm'] }],
+    ['Af Karen Holm, kho@avisen.example', 'byline', { authors: ['Karen Holm'] }],
+    ['Af Karen Holm /ritzau/', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
+    ['Karen Holm, Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
+    ['Karen Holm/Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
+    ['Tekst og foto: Karen Holm', 'byline', { authors: ['Karen Holm'] }],
+    ['Karen Holm', 'byline', { authors: ['Karen Holm'] }],
+    ['Af Ritzau', 'byline', { authors: [], agencies: ['Ritzau'] }],
+    ['Af Karen Holm, 12. marts 2024', 'byline', { authors: ['Karen Holm'], date: '2024-03-12' }],
+    ['12. marts 2024 kl. 14.35', 'date line', { date: '2024-03-12' }],
+    ['Onsdag den 19. februar 2020 kl. 21.15', 'date line', { date: '2020-02-19' }],
+    ['Publiceret: 3. jan. 2023', 'date line', { date: '2023-01-03' }],
+    ['Publiceret 3. januar 2023 · Opdateret 4. januar 2023', 'date line', { date: '2023-01-03' }],
+    ['Opdateret 4. januar 2023', 'date line', { date: undefined }],
+    ['12.03.2024', 'date line', { date: '2024-03-12' }],
+    ['2024-03-12 14:35', 'date line', { date: '2024-03-12' }],
+    ['Foto: Ida Marie Odgaard/Ritzau Scanpix', 'photo line', { authors: [] }],
+    ['Svømmehallen har lækket siden 2019. (Arkivfoto: Per Bo Lund)', 'photo line', { authors: [] }],
+  ]
+  it.each(above)('%s', (line, kind, told) => {
+    const layout = layOut(document(['Svømmehal lukker', line, lede, body, more]), da)
+    expect(layout.asides).toMatchObject([{ kind, text: line, rule: expect.any(String) }])
+    expect(layout).toMatchObject(told)
+    expect(layout.paragraphs.map(({ kind: paragraph }) => paragraph)).toEqual(['headline', 'lede', 'body', 'body'])
+  })
+
+  const below: [string, string, string[]][] = [
+    ['/ritzau/', 'signature', ['Ritzau']],
+    ['/ritzau/AFP', 'signature', ['Ritzau', 'AFP']],
+    ['/ritzau/Reuters', 'signature', ['Ritzau', 'Reuters']],
+    ['/ritzau/FINANS', 'signature', ['Ritzau']],
+    ['© Ritzau', 'signature', ['Ritzau']],
+    ['Ritzau/AFP', 'signature', ['Ritzau', 'AFP']],
+    ['(Reuters)', 'signature', ['Reuters']],
+    ['Kilde: Ritzau', 'signature', ['Ritzau']],
+    ['/mkj/', 'signature', []],
+    ['Læs også: Svømmere kræver svar', 'read also', []],
+    ['Artiklen fortsætter under billedet', 'notice', []],
+    ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
+  ]
+  it.each(below)('%s', (line, kind, agencies) => {
+    const layout = layOut(document([lede, body, more, line]), da)
+    expect(layout.asides).toMatchObject([{ kind, text: line }])
+    expect(layout.agencies).toEqual(agencies)
+    expect(layout.text).toBe([lede, body, more].join('\n\n'))
+  })
+
+  it.each([
+    'Af de 40 ansatte mister 12 deres job.',
+    'Af Karen Holm blev hun kaldt en helt.',
+    'Ritzau har spurgt kommunen, men den svarer ikke.',
+    'Den 12. marts 2024 skal sagen for byrådet igen.',
+    'Billeder fra hallen viser store fugtskader.',
+    'Læserne har sendt os 40 breve.',
+    '- Foto er forbudt, siger Karen Holm.',
+    'Til/fra: sådan er livet i hallen.',
+  ])('leaves a sentence where it stands: %s', (line) => {
+    const layout = layOut(document(['Svømmehal lukker', lede, line, more, line]), da)
+    expect(layout.asides).toEqual([])
+    expect(layout.paragraphs).toHaveLength(5)
+  })
+
+  it.each([
+    ['København /ritzau/: ', 'København', ['Ritzau']],
+    ['MINSK (AFP) - ', 'Minsk', ['AFP']],
+    ['New York, 12. marts (Reuters) – ', 'New York', ['Reuters']],
+    ['/ritzau/: ', undefined, ['Ritzau']],
+  ])('takes the dateline off the first paragraph: %s', (opening, place, agencies) => {
+    const layout = layOut(document([opening + lede, body]), da)
+    expect(layout.text).toBe(`${lede}\n\n${body}`)
+    expect(layout).toMatchObject({ place, agencies, asides: [{ kind: 'dateline', text: opening.trim() }] })
+  })
+
+  it('leaves a colon after a name that is no agency', () => {
+    expect(layOut(document([`Rusland: ${lede}`, body]), da).asides).toEqual([])
+  })
+
+  it('takes the signature off the last paragraph', () => {
+    const layout = layOut(document([lede, `${body} /ritzau/`]), da)
+    expect(layout.text).toBe(`${lede}\n\n${body}`)
+    expect(layout.asides).toMatchObject([{ kind: 'signature', text: '/ritzau/' }])
+  })
+
+  it('reads the bylines that the format marked', () => {
+    const layout = layOut(
+      { ...document([lede, body]), asides: [{ kind: 'byline', text: 'Af Karen Holm, Ritzau' }] },
+      da,
+    )
+    expect(layout).toMatchObject({ authors: ['Karen Holm'], agencies: ['Ritzau'], toldBy: { authors: 'byline' } })
+  })
+})
+
+describe('what each paragraph is', () => {
+  it.each<[string, (string | Block)[], string]>([
+    ['headline and lede', ['Svømmehal lukker', lede, body], 'headline lede body'],
+    ['a headline of two sentences', ['Hal lukker. Nu er det slut', lede, body], 'headline lede body'],
+    ['no headline', [lede, body, more], 'lede body body'],
+    ['a sub-heading', ['Svømmehal lukker', lede, body, 'Taget drypper', more], 'headline lede body heading body'],
+    ['an interviewer asks', [lede, body, 'Er det ikke for sent?', more], 'lede body body body'],
+    ['a list', [lede, `${body}`, 'Tag', 'Vinduer', more], 'lede body body body body'],
+    ['a short last line', [lede, body, 'Tag og vinduer'], 'lede body body'],
+    ['a scene that the next paragraph leans on', [lede, '»Se her,« siger hun og peger.', more], 'body body body'],
+    ['a quote after a lede', [lede, '»Det er galt,« siger Karen Holm.', more], 'lede body body'],
+    ['a quote opens', ['- Det er galt, siger Karen Holm.', body, more], 'body body body'],
+    ['one paragraph', [lede], 'body'],
+    ['marked by the format', [lede, { text: 'Hvem betaler?', kind: 'heading' }, body], 'lede heading body'],
+  ])('%s', (_, blocks, expected) => {
+    expect(kinds(blocks)).toBe(expected)
+  })
+
+  it('puts the writer’s title first, once', () => {
+    expect(kinds([lede, body], { title: 'Svømmehal lukker' })).toBe('headline lede body')
+    expect(kinds(['Svømmehal lukker!', lede, body], { title: 'Svømmehal lukker' })).toBe('headline lede body')
+  })
+
+  it('splits a text in a language without a pack', () => {
+    const layout = layOut(document(['Hallen stenger', 'Kommunen stenger hallen i år.', 'Taket lekker.']), undefined)
+    expect(layout.paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'lede', 'body'])
+  })
+})
