@@ -28,6 +28,14 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
   return undefined
 }
 
+/** What a line tells that the format itself marks as the byline: where it is no list of names, it is one as it stands. */
+export function markedByline(line: string, pack: LanguagePack | undefined): Told {
+  const bare = line.replace(email, ' ').replace(/\s+/gu, ' ').trim()
+  if (bare === '') return {}
+  if (!pack) return { authors: [bare] }
+  return byline(bare, pack) ?? credits(bare, 1, pack) ?? { authors: [bare.replace(opener(pack), '')] }
+}
+
 /** Names alone on a line, where a byline is wanted (under the headline, after the last paragraph). */
 export function bareNames(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest) return undefined

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Aside } from '../../model.ts'
 import { agencyNamed } from './agencies.ts'
-import { byline, credits } from './byline.ts'
+import { markedByline } from './byline.ts'
 import { plainSignature, slashSignature } from './signature.ts'
 import type { Taken, Told } from './taken.ts'
 
@@ -49,10 +49,7 @@ function kinded({ aside, ...told }: Taken): Told & { kind: string } {
 
 /** What a line says that the format marked as a byline, a dateline or a signature. */
 function read({ kind, text }: Aside, pack: LanguagePack | undefined): Told & { kind: string } {
-  if (kind === 'byline') {
-    const read = byline(text, pack)
-    return { kind, ...(pack ? (read ?? credits(text, 1, pack) ?? {}) : { authors: [text] }) }
-  }
+  if (kind === 'byline') return { kind, ...markedByline(text, pack) }
   if (kind === 'dateline') {
     const [first = ''] = text.split(/[,/(:]/)
     return { kind, ...(first.trim() === '' || agencyNamed(first, pack) ? {} : { place: first.trim() }) }

@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Meta, SourceDocument, Span } from '../../model.ts'
+import type { Meta, SourceDocument, Span, WriterMeta } from '../../model.ts'
 import type { LaidText } from '../draft.ts'
-import { byline, credits } from '../layout/byline.ts'
+import { agencyNamed } from '../layout/agencies.ts'
+import { byline, credits, markedByline } from '../layout/byline.ts'
 import type { Layout } from '../layout/index.ts'
+import type { Told } from '../layout/taken.ts'
 
 /** The metadata that does not depend on what is found in the text: the writer's own first, else what the layout tells. */
 export function describe(
@@ -13,14 +15,16 @@ export function describe(
 ): Omit<Meta, 'counts' | 'readingMinutes' | 'lix' | 'title' | 'titleFrom'> {
   const { meta } = document
   const lede = layout.paragraphs.find(({ kind }) => kind === 'lede')
-  const { authors, agencies } = byWriters(meta.authors ?? [], pack)
+  const { authors, agencies } = byWriters(meta, pack)
   const sources: Record<string, string> = { language: language.from, ...layout.toldBy, ...meta.sources }
+  if (sources.byline !== undefined) sources.authors ??= sources.byline
+  const named = (agency: string): string => agencyNamed(agency, pack) ?? agency
   if (lede) sources.lede ??= 'opening paragraph'
   return {
     lede: meta.lede ?? (lede ? layout.text.slice(lede.start, lede.end) : null),
     date: meta.date ?? layout.date ?? null,
     authors: authors.length > 0 ? authors : [...layout.authors],
-    agencies: [...new Set([...(meta.agencies ?? []), ...agencies, ...layout.agencies])],
+    agencies: [...new Set([...(meta.agencies ?? []), ...agencies, ...layout.agencies].map(named))],
     publisher: meta.publisher ?? null,
     section: meta.section ?? null,
     place: meta.place ?? layout.place ?? null,
@@ -32,17 +36,17 @@ export function describe(
 
 /** Many formats have one field for all who wrote; the agencies among them are no people. */
 function byWriters(
-  writers: readonly string[],
+  meta: WriterMeta,
   pack: LanguagePack | undefined,
-): { authors: string[]; agencies: string[] } {
-  const authors = new Set<string>()
-  const agencies = new Set<string>()
-  for (const writer of writers) {
-    const told = pack && (byline(writer, pack) ?? credits(writer, 2, pack))
-    for (const author of told ? (told.authors ?? []) : [writer]) authors.add(author)
-    for (const agency of told?.agencies ?? []) agencies.add(agency)
+): { authors: readonly string[]; agencies: readonly string[] } {
+  const told = (meta.authors ?? []).map(
+    (writer): Told => (pack && (byline(writer, pack) ?? credits(writer, 2, pack))) ?? { authors: [writer] },
+  )
+  if (told.length === 0 && meta.byline !== undefined) told.push(markedByline(meta.byline, pack))
+  return {
+    authors: [...new Set(told.flatMap(({ authors }) => authors ?? []))],
+    agencies: told.flatMap(({ agencies }) => agencies ?? []),
   }
-  return { authors: [...authors], agencies: [...agencies] }
 }
 
 /** The headline; where there is none, the first sentence of the lede, else of the text. */
