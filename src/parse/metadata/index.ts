@@ -23,7 +23,7 @@ export function describe(
   return {
     lede: meta.lede ?? (lede ? layout.text.slice(lede.start, lede.end) : null),
     date: meta.date ?? layout.date ?? null,
-    authors: authors.length > 0 ? authors : [...layout.authors],
+    authors: [...(authors.length > 0 ? authors : layout.authors)],
     agencies: [...new Set([...(meta.agencies ?? []), ...agencies, ...layout.agencies].map(named))],
     publisher: meta.publisher ?? null,
     section: meta.section ?? null,
