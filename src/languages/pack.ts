@@ -17,6 +17,8 @@ export interface LanguagePack {
   readonly layout: LayoutWords
   readonly agencies: readonly Agency[]
   readonly values: ValueWords
+  readonly quotes: QuoteWords
+  readonly coreference: CoreferenceWords
   readonly names: NameWords
   readonly roles: RoleWords
   readonly compounds: CompoundWords
@@ -173,4 +175,95 @@ export interface ValueWords {
   readonly notUnits: ReadonlySet<string>
   /** Units of measure. */
   readonly measures: ReadonlySet<string>
+}
+
+/** Reporting verbs as lines `infinitive present past participle passive particle …`, parted by semicolons, by what they take. */
+export interface ReportingVerbs {
+  readonly say: string
+  readonly clause: string
+  readonly urge: string
+  readonly speech: string
+  readonly naming: string
+  /** Infinitives of verbs above that also take an infinitive, and that also take a question. */
+  readonly infinitive: string
+  readonly question: string
+}
+
+type Words = ReadonlySet<string>
+type Phrases = readonly (readonly string[])[]
+
+/** The words by which reported speech and its source are known; all lower case. */
+export interface QuoteWords {
+  readonly verbs: ReportingVerbs
+  /** The conjunction of content clauses. */
+  readonly that: Words
+  readonly auxiliaries: Words
+  readonly modals: Words
+  /** Pronouns that can be a subject alone, and those that cannot. */
+  readonly subjectPronouns: Words
+  readonly objectPronouns: Words
+  /** Pronouns of the first and second person and the impersonal one: no source. */
+  readonly otherPersons: Words
+  /** Subjects that stand for nothing. */
+  readonly expletives: Words
+  /** Pronouns that point back to what was said before: `Det oplyser X`. */
+  readonly pointers: Words
+  readonly possessives: Words
+  readonly determiners: Words
+  readonly prepositions: Words
+  /** Prepositions that may continue a noun phrase. */
+  readonly attachingPrepositions: Words
+  readonly subordinators: Words
+  readonly questionWords: Words
+  readonly relatives: Words
+  readonly coordinators: Words
+  /** Conjunctions before which a reported clause ends. */
+  readonly contrasts: Words
+  /** Adverbs and words of time that may stand between a verb and its subject or its clause. */
+  readonly adverbs: Words
+  /** Frequent finite verbs that report nothing: a noun phrase ends before them. */
+  readonly finiteVerbs: Words
+  /** `according to`. */
+  readonly according: Phrases
+  /** `in X's opinion`: the preposition and the nouns. */
+  readonly opinionOpener: string
+  readonly opinions: Words
+  /** `own` in `by his own account`. */
+  readonly ownStatement: Words
+  /** The preposition of a passive's agent. */
+  readonly agents: Words
+  /** Verbs whose subject is the utterance (`lyder det fra X`), and the prepositions of their source. */
+  readonly sounding: Words
+  readonly soundingSources: Words
+  /** Verbs of what stands in a document (`fremgår det af X`). */
+  readonly standing: Words
+  /** Prepositions of the medium or listener that something is said to. */
+  readonly informants: Words
+  readonly toward: readonly string[]
+  readonly places: Words
+  /** Media that things are said on. */
+  readonly media: Words
+  /** Nouns of documents: who made one is its source. */
+  readonly documents: Words
+  /** Titles in lower case that stand before a name. */
+  readonly titles: Words
+  /** Words that open an answer. */
+  readonly answers: Words
+}
+
+/** The words by which somebody already named is meant again; all lower case. */
+export interface CoreferenceWords {
+  /** Pronouns for one man and for one woman, and those of them that are subjects. */
+  readonly male: Words
+  readonly female: Words
+  readonly subjects: Words
+  /** Nouns that tell a gender. */
+  readonly maleNouns: Words
+  readonly femaleNouns: Words
+  /** Endings of definite nouns, the longest first. */
+  readonly definiteSuffixes: readonly string[]
+  /** Definite nouns for a company that was named. */
+  readonly companies: Words
+  /** Articles before an adjective and its noun. */
+  readonly articles: Words
 }

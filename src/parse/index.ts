@@ -10,6 +10,8 @@ import { describe, entitle } from './metadata/index.ts'
 import { readability } from './metadata/readability.ts'
 import { publish } from './publish.ts'
 import { findQuotes } from './quotes/index.ts'
+import { findSpeech } from './quotes/speech.ts'
+import { readWords } from './quotes/words.ts'
 import { tokenize } from './tokens/index.ts'
 import type { Tokens } from './tokens/tokens.ts'
 import { findValues } from './values/index.ts'
@@ -52,9 +54,12 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const names = pack ? tagNames(tokens, pack.code) : []
   const values = pack ? findValues(laid, names) : []
   const entities = gatherEntities(laid, names, values)
-  // Coreference before quotes: a speaker is often a pronoun or a title.
-  const coreference = corefer(laid, entities)
-  const quotes = findQuotes(laid, entities, coreference)
+  // Direct speech first: what is said in it is told by another voice than the author's. Coreference before quotes: a
+  // speaker is often a pronoun or a title.
+  const read = readWords(laid, entities)
+  const speech = findSpeech(read)
+  const coreference = corefer(read, entities, speech.taken)
+  const quotes = findQuotes(read, speech, coreference)
   // Code points last, once, for everything.
   const points = codePoints(layout.text)
   const published = publish(laid, points, entities, quotes)

@@ -3,8 +3,10 @@ import { abbreviations, closingAbbreviations } from './abbreviations.ts'
 import { agencies } from './agencies.ts'
 import { months, weekdays } from './calendar.ts'
 import { compounds } from './compounds.ts'
+import { coreference } from './coreference.ts'
 import { layout } from './layout.ts'
 import { names } from './names.ts'
+import { quotes } from './quotes.ts'
 import { roles } from './roles.ts'
 import { values } from './values.ts'
 
@@ -22,4 +24,6 @@ export const danish: LanguagePack = {
   names,
   roles,
   compounds,
+  quotes,
+  coreference,
 }

@@ -1,11 +1,100 @@
+import type { Span } from '../../model.ts'
 import type { Coreference } from '../coreference/index.ts'
-import type { DraftEntity, DraftQuote, LaidText } from '../draft.ts'
+import type { DraftQuote, DraftSpeaker } from '../draft.ts'
+import { confidenceOf } from './confidence.ts'
+import { attributeUtterances } from './conversations.ts'
+import type { MarkedStretch } from './marks.ts'
+import { fragmentSource } from './mixed.ts'
+import { findReports, type Report } from './reports.ts'
+import { spanOf, speakerOf } from './speakers.ts'
+import type { Speech } from './speech.ts'
+import type { Words } from './words.ts'
 
 /** The quotes of a text with the one who said each, in text order. */
-export function findQuotes(
-  _laid: LaidText,
-  _entities: readonly DraftEntity[],
-  _coreference: Coreference,
-): DraftQuote[] {
-  return []
+export function findQuotes(words: Words, speech: Speech, coreference: Coreference): DraftQuote[] {
+  const reports = findReports(words, speech.taken)
+  const marks = new FragmentsInOrder(speech.fragments)
+  const quotes: DraftQuote[] = []
+  const pointed = new Map<number, DraftSpeaker>()
+  for (const report of reports) {
+    const speaker = report.source ? speakerOf(words, report.source, coreference) : null
+    const spans = report.pieces.map(({ first, last }) => spanOf(words, first, last))
+    if (report.rule === 'pointing back to speech') {
+      if (speaker) pointed.set(spans[0]?.end ?? 0, speaker)
+      continue
+    }
+    quotes.push(reported(words, report, spans, speaker, marks.within(spans)))
+  }
+  for (const stretch of speech.fragments) {
+    if (marks.used.has(stretch)) continue
+    const fragment = fragmentSource(words, speech.taken, stretch)
+    if (!fragment) continue
+    quotes.push({
+      type: 'mixed',
+      spans: [{ start: stretch.start, end: stretch.end }],
+      speaker: speakerOf(words, fragment.source, coreference),
+      cue: fragment.cue ? spanOf(words, fragment.cue.first, fragment.cue.last) : null,
+      via: null,
+      rule: fragment.rule,
+      confidence: confidenceOf(fragment.rule),
+    })
+  }
+  quotes.push(...attributeUtterances(words, speech.utterances, coreference, quotes, pointed))
+  return quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+function reported(
+  words: Words,
+  report: Report,
+  spans: Span[],
+  speaker: DraftSpeaker | null,
+  stretches: readonly MarkedStretch[],
+): DraftQuote {
+  const whole = stretches.find(
+    ({ outerStart, outerEnd }) => spans.length === 1 && outerStart === spans[0]?.start && outerEnd === spans[0]?.end,
+  )
+  const rule = whole ? 'clause in marks' : report.rule
+  return {
+    type: whole ? 'direct' : stretches.length > 0 ? 'mixed' : 'indirect',
+    spans: whole ? [{ start: whole.start, end: whole.end }] : spans,
+    speaker,
+    cue: report.cue ? spanOf(words, report.cue.first, report.cue.last) : null,
+    via: report.via,
+    rule,
+    confidence: confidenceOf(rule),
+  }
+}
+
+/** The marked words in text order, given out to the reports that hold them, each once. */
+class FragmentsInOrder {
+  readonly used = new Set<MarkedStretch>()
+  readonly #stretches: readonly MarkedStretch[]
+
+  constructor(stretches: readonly MarkedStretch[]) {
+    this.#stretches = [...stretches].sort((a, b) => a.start - b.start)
+  }
+
+  within(spans: readonly Span[]): MarkedStretch[] {
+    const found: MarkedStretch[] = []
+    for (const { start, end } of spans) {
+      for (let at = this.#firstFrom(start); at < this.#stretches.length; at++) {
+        const stretch = this.#stretches[at]
+        if (!stretch || stretch.start >= end) break
+        found.push(stretch)
+        this.used.add(stretch)
+      }
+    }
+    return found
+  }
+
+  #firstFrom(offset: number): number {
+    let low = 0
+    let high = this.#stretches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#stretches[middle]?.outerStart ?? 0) >= offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
 }

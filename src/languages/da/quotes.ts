@@ -1,0 +1,62 @@
+import type { QuoteWords } from '../pack.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+// Source: Hansen and Heltoft, "Grammatik over det Danske Sprog" (2011), for the closed word classes; the project's lists of
+// source expressions for the rest. Left out: words whose class depends on the sentence, unless one reading is rare in print.
+export const quotes: QuoteWords = {
+  verbs: reportingVerbs,
+  that: words('at'),
+  auxiliaries: words('har havde have haft er var være været bliver blev blive blevet får fik'),
+  modals: words('vil ville kan kunne skal skulle må måtte bør burde tør turde behøver'),
+  subjectPronouns: words('han hun de vi jeg man du den denne begge'),
+  objectPronouns: words('ham hende dem ham os mig dig'),
+  otherPersons: words('jeg vi du i man mig os dig jer en'),
+  expletives: words('det der'),
+  pointers: words('det sådan således'),
+  possessives: words('hans hendes deres sin sit sine dens dets min mit mine vores vor vort vore'),
+  determiners: words(
+    'en et den det de denne dette disse flere mange nogle begge alle adskillige enkelte to tre fire fem seks syv otte ni ti omkring cirka knap godt over mindst ingen hver',
+  ),
+  prepositions: words(
+    'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden siden trods via langs inde ude oppe nede pr.',
+  ),
+  attachingPrepositions: words('af for fra bag hos ved blandt på i til med'),
+  subordinators: words(
+    'at om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt fordi da når hvis mens selvom medmindre eftersom idet skønt før inden end indtil siden',
+  ),
+  questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
+  relatives: words('der som hvor hvis hvilket hvem hvorfra hvortil hvorefter'),
+  coordinators: words('og men eller samt for så'),
+  contrasts: words('men mens'),
+  adverbs: words(
+    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt',
+  ),
+  finiteVerbs: words(
+    'kommer kom går gik ser så står stod ligger lå sidder sad tager tog giver gav gør gjorde lader lod holder holdt kører kørte arbejder arbejdede bor boede lever levede bruger brugte køber købte sælger solgte stiller stillede sætter satte finder fandt møder mødte venter ventede vælger valgte vandt vinder taber tabte spiller spillede fører førte ønsker henter hentede rammer ramte peger trækker trak skriver stopper stoppede starter startede falder faldt stiger steg begynder risikerer støtter støttede hører hørte ved vidste ejer ejede leder ledede driver drev kender kendte elsker hader skaber skabte viser åbner åbnede lukker lukkede kæmper kæmpede overtager overtog deltager deltog udgør bærer bar rejser rejste følger fulgte ændrer betaler betalte koster kostede modtager modtog leverer planlægger overvejer undersøger besøger beder drikker spiser læser tør rejser afventer indkalder protesterer',
+  ),
+  according: [['ifølge'], ['i', 'følge'], ['i', 'henhold', 'til']],
+  opinionOpener: 'efter',
+  opinions: words(
+    'mening opfattelse vurdering skøn udsagn opgørelse beregninger beregning overbevisning vidende erfaring oplysninger sigende',
+  ),
+  ownStatement: words('eget egne'),
+  agents: words('af'),
+  sounding: words('lyder lød'),
+  soundingSources: words('fra i hos af'),
+  standing: words('fremgår fremgik hedder hed står stod'),
+  informants: words('til overfor'),
+  toward: ['over', 'for'],
+  places: words('på i'),
+  media: words(
+    'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
+  ),
+  documents: words(
+    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning',
+  ),
+  titles: words(
+    'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
+  ),
+  answers: words('ja jo nej næ javel okay'),
+}

@@ -1,0 +1,107 @@
+import type { ReportingVerbs } from '../pack.ts'
+
+// Source: the project's list of Danish reporting verbs, gone through verb by verb with Den Danske Ordbog's constructions.
+// Left out: perception, knowledge and plain action (vide, se, opdage, beslutte, forsøge), and verbs of talk that take neither
+// speech nor a clause (drøfte, diskutere, interviewe).
+// Each verb: infinitive, present, past, participle, passive (`-` where there is none), then the words it takes with it.
+
+/** What is said is a clause (`siger, at …`), a comment (`…, siger X`) or verbatim (`»…«, siger X`). */
+const say = `
+sige siger sagde sagt siges; udtale udtaler udtalte udtalt udtales; oplyse oplyser oplyste oplyst oplyses;
+fortælle fortæller fortalte fortalt fortælles; forklare forklarer forklarede forklaret forklares;
+meddele meddeler meddelte meddelt meddeles; melde melder meldte meldt meldes; melde melder meldte meldt meldes ud;
+berette beretter berettede berettet berettes; bemærke bemærker bemærkede bemærket bemærkes;
+tilføje tilføjer tilføjede tilføjet tilføjes; indskyde indskyder indskød indskudt indskydes;
+svare svarer svarede svaret svares; gentage gentager gentog gentaget gentages;
+understrege understreger understregede understreget understreges; pointere pointerer pointerede pointeret pointeres;
+betone betoner betonede betonet betones; fremhæve fremhæver fremhævede fremhævet fremhæves;
+påpege påpeger påpegede påpeget påpeges; konstatere konstaterer konstaterede konstateret konstateres;
+fastslå fastslår fastslog fastslået fastslås; fastholde fastholder fastholdt fastholdt fastholdes;
+præcisere præciserer præciserede præciseret præciseres; konkludere konkluderer konkluderede konkluderet konkluderes;
+erklære erklærer erklærede erklæret erklæres; bekendtgøre bekendtgør bekendtgjorde bekendtgjort bekendtgøres;
+kundgøre kundgør kundgjorde kundgjort kundgøres; annoncere annoncerer annoncerede annonceret annonceres;
+afsløre afslører afslørede afsløret afsløres; røbe røber røbede røbet røbes; nævne nævner nævnte nævnt nævnes;
+anføre anfører anførte anført anføres; fremføre fremfører fremførte fremført fremføres;
+tilkendegive tilkendegiver tilkendegav tilkendegivet tilkendegives; argumentere argumenterer argumenterede argumenteret -;
+indvende indvender indvendte indvendt indvendes; påstå påstår påstod påstået påstås; hævde hævder hævdede hævdet hævdes;
+postulere postulerer postulerede postuleret postuleres; antyde antyder antydede antydet antydes;
+insinuere insinuerer insinuerede insinueret -; bekræfte bekræfter bekræftede bekræftet bekræftes;
+erkende erkender erkendte erkendt erkendes; indrømme indrømmer indrømmede indrømmet indrømmes;
+medgive medgiver medgav medgivet -; tilstå tilstår tilstod tilstået -; vedgå vedgår vedgik vedgået -;
+anerkende anerkender anerkendte anerkendt anerkendes; skrive skriver skrev skrevet skrives;
+tweete tweeter tweetede tweetet -; notere noterer noterede noteret noteres;
+rapportere rapporterer rapporterede rapporteret rapporteres; maile mailer mailede mailet -; betro betror betroede betroet -;
+advare advarer advarede advaret -; beklage beklager beklagede beklaget beklages; vidne vidner vidnede vidnet -;
+mene mener mente ment menes; synes synes syntes syntes -; vurdere vurderer vurderede vurderet vurderes;
+skønne skønner skønnede skønnet skønnes; anslå anslår anslog anslået anslås; tro tror troede troet -;
+spå spår spåede spået spås; forudsige forudsiger forudsagde forudsagt forudsiges; gætte gætter gættede gættet -;
+tænke tænker tænkte tænkt -; håbe håber håbede håbet -; frygte frygter frygtede frygtet frygtes;
+lyde lyder lød lydt -; fremgå fremgår fremgik fremgået -; hedde hedder hed heddet -; forlyde forlyder forlød forlydt -;
+vise viser viste vist -; dokumentere dokumenterer dokumenterede dokumenteret -; afgøre afgør afgjorde afgjort -;
+love lover lovede lovet loves; garantere garanterer garanterede garanteret garanteres;
+forsikre forsikrer forsikrede forsikret forsikres; sværge sværger svor svoret -; bebude bebuder bebudede bebudet bebudes;
+varsle varsler varslede varslet varsles; afvise afviser afviste afvist afvises; benægte benægter benægtede benægtet benægtes;
+dementere dementerer dementerede dementeret dementeres; kræve kræver krævede krævet kræves;
+forlange forlanger forlangte forlangt forlanges; insistere insisterer insisterede insisteret -;
+foreslå foreslår foreslog foreslået foreslås; anbefale anbefaler anbefalede anbefalet anbefales;
+slå slår slog slået slås fast; gøre gør gjorde gjort gøres gældende; pege peger pegede peget - på; minde minder mindede mindet - om;
+spørge spørger spurgte spurgt -; lære lærer lærte lært -; afrunde afrunder afrundede afrundet -`
+
+/** What is said is a clause with `at`, never verbatim. */
+const clause = `
+henvise henviser henviste henvist - til; orientere orienterer orienterede orienteret - om;
+informere informerer informerede informeret - om; gøre gør gjorde gjort - opmærksom på; lægge lægger lagde lagt - skjul på;
+begrunde begrunder begrundede begrundet begrundes med; formode formoder formodede formodet formodes;
+antage antager antog antaget antages; regne regner regnede regnet - med; forvente forventer forventede forventet forventes;
+forudse forudser forudså forudset -; udelukke udelukker udelukkede udelukket udelukkes; nægte nægter nægtede nægtet nægtes;
+bestride bestrider bestred bestridt bestrides; betvivle betvivler betvivlede betvivlet -; tvivle tvivler tvivlede tvivlet - på;
+kritisere kritiserer kritiserede kritiseret kritiseres; klage klager klagede klaget - over; ønske ønsker ønskede ønsket ønskes;
+beskylde beskylder beskyldte beskyldt - for; anklage anklager anklagede anklaget - for; true truer truede truet - med;
+indskærpe indskærper indskærpede indskærpet indskærpes; give giver gav givet - udtryk for; udtrykke udtrykker udtrykte udtrykt -;
+holde holder holdt holdt - fast i; stå står stod stået - fast på; lade lader lod ladet - forstå; indikere indikerer indikerede indikeret -;
+tage tager tog taget - forbehold for; gå går gik gået - ud fra; ærgre ærgrer ærgrede ærgret - over; undre undrer undrede undret - over;
+glæde glæder glædede glædet - over; mindes mindes mindedes mindedes -; huske husker huskede husket -; erindre erindrer erindrede erindret -;
+fordømme fordømmer fordømte fordømt -; rose roser roste rost - for; fejre fejrer fejrede fejret -;
+- - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
+- - - sikker - på; - - - sikre - på; - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
+- - - skuffet - over; - - - tilfreds - med`
+
+/** Asked or wished of somebody: `opfordrer X til at …`. */
+const urge = `
+opfordre opfordrer opfordrede opfordret opfordres til; appellere appellerer appellerede appelleret - til;
+tilskynde tilskynder tilskyndede tilskyndet - til; råde råder rådede rådet - til; bede beder bad bedt - om;
+anmode anmoder anmodede anmodet anmodes om; trygle trygler tryglede tryglet - om; mane maner manede manet manes til;
+advare advarer advarede advaret - om; advare advarer advarede advaret - mod`
+
+/** What they say may be an infinitive: `lover at komme`. */
+const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe`
+
+/** Said in a tone or as a turn of talk: verbatim only. */
+const speech = `
+kommentere kommenterer kommenterede kommenteret -; supplere supplerer supplerede suppleret -; fortsætte fortsætter fortsatte fortsat -;
+replicere replicerer replicerede repliceret -; uddybe uddyber uddybede uddybet -; indlede indleder indledte indledt -;
+afslutte afslutter afsluttede afsluttet -; slutte slutter sluttede sluttet -; opsummere opsummerer opsummerede opsummeret -; begynde begynder begyndte begyndt -;
+illustrere illustrerer illustrerede illustreret -; nuancere nuancerer nuancerede nuanceret -; protestere protesterer protesterede protesteret -;
+råbe råber råbte råbt råbes; skrige skriger skreg skreget -; hviske hvisker hviskede hvisket -; mumle mumler mumlede mumlet -;
+sukke sukker sukkede sukket -; grine griner grinede grinet -; le ler lo leet -; smile smiler smilede smilet -;
+udbryde udbryder udbrød udbrudt -; vrisse vrisser vrissede vrisset -; snerre snerrer snerrede snerret -; juble jubler jublede jublet -;
+jamre jamrer jamrede jamret -; brumme brummer brummede brummet -; prale praler pralede pralet -; spøge spøger spøgte spøgt -;
+triumfere triumferer triumferede triumferet -; læspe læsper læspede læspet -; stamme stammer stammede stammet -;
+tordne tordner tordnede tordnet -; hvæse hvæser hvæsede hvæset -; nikke nikker nikkede nikket -; gispe gisper gispede gispet -;
+klukke klukker klukkede klukket -; fnise fniser fnisede fniset -; knurre knurrer knurrede knurret -; indvie indvier indviede indviet -;
+opremse opremser opremsede opremset -; ræsonnere ræsonnerer ræsonnerede ræsonneret -; filosofere filosoferer filosoferede filosoferet -;
+replikere replikerer replikerede replikeret -; proklamere proklamerer proklamerede proklameret -; takke takker takkede takket -;
+undskylde undskylder undskyldte undskyldt -; befale befaler befalede befalet -; beordre beordrer beordrede beordret -; ryste ryster rystede rystet - på;
+lokke lokker lokkede lokket -; trøste trøster trøstede trøstet -; drille driller drillede drillet -; mukke mukker mukkede mukket -`
+
+/** Gives a name to something: `kalder det »…«`; what is quoted are those words. */
+const naming = `
+kalde kalder kaldte kaldt kaldes; betegne betegner betegnede betegnet betegnes; beskrive beskriver beskrev beskrevet beskrives;
+karakterisere karakteriserer karakteriserede karakteriseret karakteriseres; omtale omtaler omtalte omtalt omtales;
+udtrykke udtrykker udtrykte udtrykt -; tale taler talte talt - om; døbe døber døbte døbt -; sende sender sendte sendt -; fortælle fortæller fortalte fortalt - om;
+stemple stempler stemplede stemplet stemples; bedømme bedømmer bedømte bedømt -; anse anser anså anset -; betragte betragter betragtede betragtet -`
+
+/** What is said may be a question: `spørger, om …`, `fortæller, hvordan …`. */
+const question = `spørge fortælle forklare beskrive oplyse afsløre`
+
+export const reportingVerbs: ReportingVerbs = { say, clause, urge, speech, naming, infinitive, question }

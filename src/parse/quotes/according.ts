@@ -1,0 +1,87 @@
+import { clauseEnd, clauseStart, trimmed } from './clauses.ts'
+import { be } from './lexicon.ts'
+import { isGenitive, type NounPhrase, nounPhrase, subjectBefore } from './noun-phrases.ts'
+import type { Report } from './reports.ts'
+import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
+
+/** `ifølge X`, `efter X' mening`: before, inside or behind what is reported. */
+export function accordingTo(words: Words, at: number, from: number, end: number): Report | undefined {
+  const { pack } = words
+  if (!pack) return undefined
+  const phrase = pack.according.find((form) => reads(words, at, form))
+  const found = phrase
+    ? named(words, at + phrase.length, from, end)
+    : lowerText(words, at) === pack.opinionOpener
+      ? opinion(words, at + 1, end)
+      : undefined
+  if (!found) return undefined
+  const { source, after } = found
+  const cue = { first: at, last: phrase ? at + phrase.length : at + 1 }
+  const behind = trimmed(words, after, clauseEnd(words, after, end))
+  const opens =
+    at === from ||
+    is(words, at - 1, be.coordinator | be.relative | be.that) ||
+    (isMark(words, at - 1, ',') && behind > after)
+  const report = { cue, source, via: null }
+  if (opens) {
+    if (behind - after < 2) return undefined
+    return { ...report, pieces: [{ first: after, last: behind }], rule: 'according to before' }
+  }
+  const start = clauseStart(words, at, from)
+  const before = isMark(words, at - 1, ',') ? at - 1 : at
+  if (before - start < 1) return undefined
+  const pieces = [{ first: start, last: before }]
+  if (behind > after) pieces.push({ first: after, last: behind })
+  return { ...report, pieces, rule: behind > after ? 'according to inside' : 'according to behind' }
+}
+
+interface Found {
+  readonly source: NounPhrase
+  /** Token after the expression. */
+  readonly after: number
+}
+
+function named(words: Words, at: number, from: number, end: number): Found | undefined {
+  if (words.pack?.ownStatement.has(lowerText(words, at))) {
+    const owner = subjectBefore(words, at - 1, from)
+    return owner && { source: owner, after: Math.min(at + 2, end) }
+  }
+  const source = nounPhrase(words, at, end)
+  if (!source) return undefined
+  let after = source.last
+  // `ifølge lektor Jonatan Brøns fra DTU er …`
+  while (is(words, after, be.attaching) && nameAt(words, after + 1)) after = nameAt(words, after + 1)?.last ?? after + 2
+  if (isMark(words, after, ',') && isMark(words, source.mentionFirst - 1, ',')) after++
+  else if (isMark(words, after, ',') && !isWord(words, after + 1)) after++
+  return { source, after }
+}
+
+const FARTHEST = 8
+
+/** `X' mening`, `hans opfattelse`: whose it is, told by the genitive. */
+function opinion(words: Words, at: number, end: number): Found | undefined {
+  for (let noun = at + 1; noun < Math.min(end, at + FARTHEST); noun++) {
+    if (!isWord(words, noun)) return undefined
+    if (!is(words, noun, be.opinion)) continue
+    const owner = noun - 1
+    const name = nameAt(words, owner)
+    const possessive = is(words, owner, be.possessive)
+    if (!possessive && !isGenitive(words, owner)) return undefined
+    if (possessive && !is(words, owner, be.possessive)) return undefined
+    const first = possessive ? owner : at
+    return {
+      source: {
+        first,
+        last: noun,
+        kind: name ? 'name' : possessive ? 'pronoun' : 'noun',
+        mentionFirst: name ? name.first : first,
+        mentionLast: noun,
+        name,
+        head: owner,
+        also: undefined,
+      },
+      after: noun + 1,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+import { isSpeechVerb } from './inquits.ts'
+import { be } from './lexicon.ts'
+import { is, isCapital, isMark, isWord, nameAt, pastAdverbs, type Words } from './words.ts'
+
+/** A clause is read no further than this many tokens: bounds the work in a text without full stops. */
+const LONGEST = 400
+
+/**
+ * The token after the end of a reported clause that begins at `from`: the sentence's end, or where the author takes over
+ * (`…, men hun …`, `…, mens …`, `…, og han …`, a colon).
+ */
+export function clauseEnd(words: Words, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST)
+  for (let at = from; at < limit; at++) {
+    if (isMark(words, at, ':') || isMark(words, at, ';')) return at
+    if (!isMark(words, at, ',')) {
+      if (at > from + 1 && is(words, at, be.coordinator) && takesOver(words, at, end, false)) return at
+      continue
+    }
+    const next = at + 1
+    if (is(words, next, be.coordinator | be.contrast) && takesOver(words, next, end, true)) return at
+    if (isSpeechVerb(words, next) && startsComment(words, next, end)) return at
+  }
+  return trimmed(words, from, limit)
+}
+
+/** Whether the author goes on at a conjunction: not with `at`, but with a new subject and verb, or a verb of speech. */
+function takesOver(words: Words, at: number, end: number, comma: boolean): boolean {
+  const next = at + 1
+  if (next >= end || is(words, next, be.that | be.subordinator)) return false
+  if (isSpeechVerb(words, next) || isSpeechVerb(words, pastAdverbs(words, next, end))) return true
+  if (!comma) return false
+  if (is(words, at, be.contrast)) {
+    // `mens hendes mand lå på hospitalet` belongs to what is told, `mens FN har frigivet` does not
+    return is(words, at, be.coordinator) || !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
+  }
+  return is(words, next, be.subjectPronoun) && !is(words, next, be.determiner | be.otherPerson | be.expletive)
+}
+
+function startsComment(words: Words, verb: number, end: number): boolean {
+  const next = pastAdverbs(words, verb + 1, end)
+  return (
+    (is(words, next, be.subjectPronoun) && !is(words, next, be.expletive)) ||
+    nameAt(words, next) !== undefined ||
+    isCapital(words, next)
+  )
+}
+
+/** Before the mark that ends a sentence. */
+export function trimmed(words: Words, from: number, end: number): number {
+  let last = end
+  while (last > from && !isWord(words, last - 1) && !closesSomething(words, last - 1)) last--
+  return last
+}
+
+function closesSomething(words: Words, at: number): boolean {
+  return [')', '"', '”', '“', '«', '»', "'", '’', '%'].some((mark) => isMark(words, at, mark))
+}
+
+/** The first token of the clause that a token stands in: past the last colon, semicolon or conjunction before it. */
+export function clauseStart(words: Words, at: number, from: number): number {
+  const floor = Math.max(from, at - LONGEST)
+  for (let before = at - 1; before >= floor; before--) {
+    if (isMark(words, before, ':') || isMark(words, before, ';')) return before + 1
+    if (!isMark(words, before, ',')) continue
+    if (is(words, before + 1, be.coordinator) && before + 2 < at) return before + 2
+    if (is(words, before + 1, be.relative) && before + 2 <= at && !isMark(words, at - 1, ',')) return before + 2
+  }
+  return floor
+}

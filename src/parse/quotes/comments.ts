@@ -1,0 +1,45 @@
+import { clauseEnd, trimmed } from './clauses.ts'
+import { inquitAt, isSpeechVerb } from './inquits.ts'
+import { be, take } from './lexicon.ts'
+import { canSpeak } from './noun-phrases.ts'
+import type { Report } from './reports.ts'
+import { is, isMark, nameAt, type Words } from './words.ts'
+
+/** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
+export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
+  if (verb - 1 <= from || !isMark(words, verb - 1, ',')) return undefined
+  const listed = is(words, verb, be.auxiliary | be.sounding | be.standing | be.modal)
+  if (!listed && !isSpeechVerb(words, verb, take.comment)) return undefined
+  const inquit = inquitAt(words, verb, end, false)
+  if (!inquit?.source || !canSpeak(words, inquit.source)) return undefined
+  const after = inquit.end
+  if (isMark(words, after, ',') && is(words, after + 1, be.that) && verb - from < 3) return undefined
+  if (is(words, after, be.that)) return undefined
+  const pieces = [{ first: opening(words, from), last: verb - 1 }]
+  const more = goesOn(words, after, end)
+  if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
+  const first = pieces[0]
+  if (!first || first.last - first.first < 2) return undefined
+  return {
+    pieces,
+    cue: inquit.cue,
+    source: inquit.source,
+    via: inquit.via,
+    rule: more > 0 ? 'comment inside' : 'comment behind',
+  }
+}
+
+/** Past the conjunction or mark that a clause opens with. */
+function opening(words: Words, from: number): number {
+  return isMark(words, from, ',') || isMark(words, from, ':') ? from + 1 : from
+}
+
+/** Where the reported clause goes on behind a comment, or -1: not with a relative clause or an apposition. */
+function goesOn(words: Words, at: number, end: number): number {
+  if (isMark(words, at, ':')) return at + 1 < end ? at + 1 : -1
+  if (!isMark(words, at, ',')) return -1
+  const next = at + 1
+  if (next >= end || nameAt(words, next)) return -1
+  if (is(words, next, be.that | be.coordinator)) return next
+  return -1
+}

@@ -1,0 +1,173 @@
+import { be, take } from './lexicon.ts'
+import { type NounPhrase, nounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts'
+import { viaFrom } from './via.ts'
+import { is, isCapital, isMark, isWord, nameAt, pastAdverbs, reads, type Words } from './words.ts'
+
+/** The words that say who said what stands beside them: `siger hun til Ritzau`; tokens, last exclusive. */
+export interface Inquit {
+  readonly cue: { readonly first: number; readonly last: number } | undefined
+  readonly source: NounPhrase | undefined
+  readonly end: number
+  readonly via: string | null
+  readonly rule: string
+}
+
+/**
+ * The inquit that begins at a token, after its comma: `siger hun`, `har hun sagt`, `lyder det fra X`, `fremgår det af X`.
+ * @param marked whether quotation marks closed before it: then any verb with its subject will do (`"Nej," smilede hun`)
+ */
+export function inquitAt(words: Words, at: number, end: number, marked: boolean): Inquit | undefined {
+  if (at >= end) return undefined
+  const found = sounding(words, at, end) ?? spoken(words, at, end) ?? composed(words, at, end)
+  if (found) return found
+  return marked ? unlisted(words, at, end) : undefined
+}
+
+function finish(words: Words, cue: Inquit['cue'], source: NounPhrase, end: number, rule: string): Inquit {
+  const via = viaFrom(words, source.last, end)
+  return { cue, source, end: via ? Math.max(via.end, source.last) : source.last, via: via?.name ?? null, rule }
+}
+
+/** Whether a token can be a finite verb of speech. */
+export function isSpeechVerb(words: Words, at: number, takes: number = take.speech): boolean {
+  const entry = words.entries[words.entry[at] ?? 0]
+  return entry?.senses.some(({ form, takes: may }) => form === 'finite' && (may & takes) !== 0) ?? false
+}
+
+function spoken(words: Words, at: number, end: number): Inquit | undefined {
+  if (!isSpeechVerb(words, at)) return undefined
+  const next = afterParticle(words, at)
+  const source = subjectAfter(words, next, end)
+  if (!source || is(words, source.head, be.expletive)) return undefined
+  return finish(words, { first: at, last: next }, source, end, 'inquit')
+}
+
+/** Past the particle that belongs to a verb: `ud` of `melder ud`, `på` of `peger på`. */
+export function afterParticle(words: Words, verb: number): number {
+  const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
+  for (const { particle } of senses) {
+    if (particle.length > 0 && reads(words, verb + 1, particle)) return verb + 1 + particle.length
+  }
+  return verb + 1
+}
+
+/** `lyder det fra X`, `lyder det i opslaget`, `lød hans dom`, `fremgår det af X`, `hedder det i X`. */
+function sounding(words: Words, at: number, end: number): Inquit | undefined {
+  if (!is(words, at, be.sounding | be.standing)) return undefined
+  const cue = { first: at, last: at + 1 }
+  if (is(words, at + 1, be.expletive)) {
+    const next = pastAdverbs(words, at + 2, end)
+    if (is(words, next, be.soundingSource)) {
+      const source = nounPhrase(words, next + 1, end)
+      if (source) return finish(words, cue, source, end, 'inquit')
+    }
+    return { cue, source: undefined, end: next, via: viaFrom(words, next, end)?.name ?? null, rule: 'inquit' }
+  }
+  if (!is(words, at, be.sounding)) return undefined
+  const owner = subjectAfter(words, at + 1, end)
+  return owner && { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
+}
+
+/** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */
+function ownerOf(words: Words, phrase: NounPhrase): NounPhrase {
+  const name = nameAt(words, phrase.first)
+  const last = name && name.last < phrase.last ? name.last : phrase.first + 1
+  if (last >= phrase.last) return phrase
+  return {
+    ...phrase,
+    last,
+    mentionFirst: phrase.first,
+    mentionLast: last,
+    kind: name ? 'name' : is(words, phrase.first, be.possessive) ? 'pronoun' : 'noun',
+    name,
+    head: phrase.first,
+  }
+}
+
+/** `har Thapa efterfølgende sagt`, `kan X oplyse`. */
+function composed(words: Words, at: number, end: number): Inquit | undefined {
+  if (!is(words, at, be.auxiliary | be.modal)) return undefined
+  const source = subjectAfter(words, at + 1, end)
+  if (!source || is(words, source.head, be.expletive)) return undefined
+  const verb = pastAdverbs(words, source.last, end)
+  const form = is(words, at, be.modal) ? 'infinitive' : 'participle'
+  const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
+  if (!senses.some((sense) => sense.form === form && sense.takes & take.speech)) return undefined
+  const via = viaFrom(words, verb + 1, end)
+  return {
+    cue: { first: verb, last: verb + 1 },
+    source,
+    end: via?.end ?? verb + 1,
+    via: via?.name ?? null,
+    rule: 'inquit',
+  }
+}
+
+/** A verb that the pack does not list, told by its place: after closing marks, before a pronoun or a name. */
+function unlisted(words: Words, at: number, end: number): Inquit | undefined {
+  if (!isWord(words, at) || isCapital(words, at) || (words.bits[at] ?? 0) !== 0 || nameAt(words, at)) return undefined
+  const next = at + 1
+  const name = nameAt(words, next)
+  const pronoun = is(words, next, be.subjectPronoun) && !is(words, next, be.determiner | be.expletive)
+  if (!pronoun && name?.entity.type !== 'PER') return undefined
+  const source = nounPhrase(words, next, end)
+  return source && finish(words, { first: at, last: at + 1 }, source, end, 'inquit of an unlisted verb')
+}
+
+/**
+ * The inquit that ends in the colon before an utterance: `På Bluesky skriver han mandag:`, `X udtrykker det således:`,
+ * `Astrid:`.
+ * @param from first token of the sentence, or of its last clause
+ */
+export function inquitBefore(words: Words, from: number, colon: number): Inquit | undefined {
+  for (let at = colon - 1; at >= Math.max(from, colon - 40); at--) {
+    const entry = words.entries[words.entry[at] ?? 0]
+    if (!entry || entry.senses.length === 0 || nameAt(words, at)) continue
+    const finite = isSpeechVerb(words, at, take.speech | take.clause)
+    const participle = entry.senses.some(({ form }) => form === 'participle' || form === 'infinitive')
+    if (!finite && !participle) continue
+    const source = finite
+      ? sourceOf(words, at, from, colon)
+      : (subjectAround(words, at, from, colon) ?? subjectBefore(words, at, from))
+    const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
+    if (source) {
+      return {
+        cue: { first: at, last: at + 1 },
+        source,
+        end: colon + 1,
+        via: via?.name ?? null,
+        rule: 'inquit before a colon',
+      }
+    }
+  }
+  const label = nounPhrase(words, from, colon)
+  if (label && label.kind === 'name' && label.last === colon) {
+    return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'name before a colon' }
+  }
+  return undefined
+}
+
+/** The subject of a finite verb, after it or before it. */
+export function sourceOf(words: Words, verb: number, from: number, end: number): NounPhrase | undefined {
+  const next = pastAdverbs(words, afterParticle(words, verb), end)
+  // an inverted pronoun is a subject whatever stands before the verb
+  if (is(words, next, be.subjectPronoun) && !is(words, next, be.determiner | be.expletive)) {
+    return nounPhrase(words, next, end)
+  }
+  const before = subjectBefore(words, verb, from)
+  if (before && !(is(words, before.head, be.expletive) && before.last - before.first === 1)) return before
+  const after = subjectAfter(words, afterParticle(words, verb), end)
+  return after && !is(words, after.head, be.expletive) ? after : undefined
+}
+
+const FARTHEST_AUXILIARY = 16
+
+/** The subject of a participle or an infinitive: that of its auxiliary in the same clause. */
+export function subjectAround(words: Words, verb: number, from: number, end: number): NounPhrase | undefined {
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST_AUXILIARY); at--) {
+    if (isMark(words, at, ';') || isMark(words, at, ':')) return undefined
+    if (is(words, at, be.auxiliary | be.modal) && !nameAt(words, at))
+      return sourceOf(words, at, from, Math.max(end, verb))
+  }
+  return undefined
+}

@@ -1,0 +1,138 @@
+import { tokenAt } from '../tokens/tokens.ts'
+import { dashTurns, isDash, opensWithDash } from './dashes.ts'
+import { type Inquit, inquitAt, inquitBefore } from './inquits.ts'
+import type { MarkedStretch } from './marks.ts'
+import type { Turn } from './turns.ts'
+import { isCapital, isMark, isWord, unitAt, type Words } from './words.ts'
+
+/** Tells the utterances among a paragraph's marked stretches from words in marks, and joins those that an inquit parts. */
+export function markedTurns(
+  words: Words,
+  paragraph: number,
+  first: number,
+  last: number,
+  stretches: readonly MarkedStretch[],
+  turns: Turn[],
+  fragments: MarkedStretch[],
+): void {
+  const { tokens } = words
+  let current: Turn | undefined
+  let currentEnd = first
+  for (const stretch of stretches) {
+    const opening = tokenAt(tokens, stretch.outerStart)
+    const after = Math.min(tokenAt(tokens, stretch.outerEnd), last)
+    const place = placeOf(words, first, opening)
+    const inquit = inquitBehind(words, stretch, after, last)
+    const goesOn: boolean =
+      current?.inquit !== undefined && continues(words, current.inquit, currentEnd, opening, stretch, inquit)
+    if (!goesOn && !isUtterance(words, stretch, place, after, last, inquit)) {
+      fragments.push(stretch)
+      continue
+    }
+    const rest = isRest(words, inquit?.end ?? after, last)
+    if (current && goesOn) {
+      current.pieces.push({ start: stretch.start, end: stretch.end })
+      current.ends = rest
+      currentEnd = inquit?.end ?? after
+      continue
+    }
+    const before =
+      place === 'colon' ? inquitBefore(words, sentenceStart(words, opening - 1, first), opening - 1) : undefined
+    current = {
+      paragraph,
+      style: 'mark',
+      pieces: [{ start: stretch.start, end: stretch.end }],
+      inquit: inquit ?? before,
+      starts: place === 'start',
+      ends: rest,
+      opened: stretch.opened,
+      closed: stretch.closed,
+    }
+    currentEnd = inquit?.end ?? after
+    turns.push(current)
+  }
+  if (stretches.length === 0) dashAfterColon(words, paragraph, first, last, turns)
+}
+
+type Place = 'start' | 'colon' | 'sentence' | 'inside'
+
+function placeOf(words: Words, first: number, opening: number): Place {
+  if (opening <= first || (opening === first + 1 && isDash(words, first))) return 'start'
+  const before = opening - 1
+  if (isMark(words, before, ':')) return 'colon'
+  const unit = unitAt(words, before)
+  if (!isWord(words, before) && '.!?…»«"”“'.includes(String.fromCharCode(unit))) return 'sentence'
+  return words.tokens.sentence[before] === words.tokens.sentence[opening] ? 'inside' : 'sentence'
+}
+
+/** The inquit right behind a stretch: after a comma, or after marks that end with one or with an ending mark. */
+function inquitBehind(words: Words, stretch: MarkedStretch, after: number, last: number): Inquit | undefined {
+  if (!stretch.closed || after >= last) return undefined
+  const comma = isMark(words, after, ',')
+  const at = comma ? after + 1 : after
+  if (!isWord(words, at) || isCapital(words, at)) return undefined
+  const ending = words.laid.text.charCodeAt(stretch.end - 1)
+  return inquitAt(words, at, last, comma || ',.!?…-–'.includes(String.fromCharCode(ending)))
+}
+
+function isUtterance(
+  words: Words,
+  stretch: MarkedStretch,
+  place: Place,
+  after: number,
+  last: number,
+  inquit: Inquit | undefined,
+): boolean {
+  const { text } = words.laid
+  if (!stretch.opened) return inquit !== undefined
+  if (!stretch.closed) return true
+  const ending = text.charAt(stretch.end - 1)
+  const upper = /[\p{Lu}\p{N}\-–—.…»«"”“'’]/u.test(text.charAt(stretch.start))
+  if (inquit) return place !== 'inside' || upper
+  if (place === 'colon') return upper || isRest(words, after, last)
+  if (place === 'inside') return false
+  const ended = '.!?…'.includes(ending) || (isMark(words, after, '.') && place === 'start')
+  if (!ended && !(ending === ',' && upper)) return false
+  return after >= last || !isWord(words, after) || isCapital(words, after)
+}
+
+/** Whether a stretch goes on with what was said before the inquit: `"A", siger X, "B"`, `"A," siger X. "B."`. */
+function continues(
+  words: Words,
+  inquit: Inquit,
+  from: number,
+  opening: number,
+  stretch: MarkedStretch,
+  own: Inquit | undefined,
+): boolean {
+  if (opening <= from) return true
+  const before = opening - 1
+  if (isMark(words, before, ':')) return false
+  if (own?.cue && inquit.cue && own.source?.kind === 'name') return false
+  const { sentence } = words.tokens
+  const same = sentence[from - 1] === sentence[before]
+  if (!same) return false
+  if (isMark(words, before, ',')) return opening - from < 25
+  return !isWord(words, before) && /[\p{Lu}\p{N}]/u.test(words.laid.text.charAt(stretch.start))
+}
+
+/** Whether what follows in the paragraph is only the end of a sentence. */
+function isRest(words: Words, at: number, last: number): boolean {
+  return at >= last || words.tokens.sentence[Math.max(at - 1, 0)] === words.tokens.sentence[last - 1]
+}
+
+function sentenceStart(words: Words, at: number, first: number): number {
+  return Math.max(first, words.tokens.firstOfSentence[words.tokens.sentence[at] ?? 0] ?? first)
+}
+
+/** `Et emne har de udelukket: -Vi er trætte af …`: speech after a colon and a dash in running text. */
+function dashAfterColon(words: Words, paragraph: number, first: number, last: number, turns: Turn[]): void {
+  for (let at = first + 1; at < last; at++) {
+    if (!isDash(words, at) || !isMark(words, at - 1, ':') || !opensWithDash(words, at, last)) continue
+    if (!isCapital(words, at + 1)) continue
+    const turn = dashTurns(words, paragraph, at, last)
+    const before = inquitBefore(words, sentenceStart(words, at - 1, first), at - 1)
+    turns.push({ ...turn, inquit: turn.inquit ?? before, starts: false })
+    return
+  }
+}

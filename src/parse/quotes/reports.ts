@@ -1,0 +1,227 @@
+import { accordingTo } from './according.ts'
+import { clauseEnd, trimmed } from './clauses.ts'
+import { comment } from './comments.ts'
+import { afterParticle, sourceOf, subjectAround } from './inquits.ts'
+import { be, take, type VerbSense } from './lexicon.ts'
+import { canSpeak, type NounPhrase, nounPhrase, subjectAfter } from './noun-phrases.ts'
+import { pointingBack } from './pointers.ts'
+import { viaFrom } from './via.ts'
+import { is, isMark, isWord, nameAt, pastAdverbs, type Words } from './words.ts'
+
+/** What somebody is reported to have said, in the author's sentence; tokens, last exclusive. */
+export interface Report {
+  readonly pieces: readonly { readonly first: number; readonly last: number }[]
+  readonly cue: { readonly first: number; readonly last: number } | undefined
+  readonly source: NounPhrase | undefined
+  readonly via: string | null
+  readonly rule: string
+}
+
+/** Tokens that are spoken for: 1 inside direct speech, 2 in the words that tell who speaks. */
+export type Taken = Uint8Array
+
+/** The reported clauses of a text, in the order of their cues. */
+export function findReports(words: Words, taken: Taken): Report[] {
+  const { tokens } = words
+  const reports: Report[] = []
+  if (!words.pack) return reports
+  for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
+    const paragraph = words.laid.paragraphs[words.laid.paragraphOfSentence[sentence] ?? 0]
+    if (paragraph?.kind !== 'body' && paragraph?.kind !== 'lede') continue
+    readSentence(words, taken, sentence, reports)
+  }
+  return reports
+}
+
+function readSentence(words: Words, taken: Taken, sentence: number, reports: Report[]): void {
+  const { firstOfSentence } = words.tokens
+  const first = firstOfSentence[sentence] ?? 0
+  const end = firstOfSentence[sentence + 1] ?? first
+  let subject: NounPhrase | undefined
+  let from = first
+  for (let at = first; at < end; at++) {
+    if (taken[at] === 1) {
+      from = at + 1
+      continue
+    }
+    if (words.entry[at] === 0 || words.name[at] !== 0) continue
+    const report = reportAt(words, taken, at, from, end, sentence, subject)
+    if (!report) {
+      if (taken[at] === 2) subject = lastSpeaker(words, at, end) ?? subject
+      continue
+    }
+    reports.push(report)
+    subject = report.source ?? subject
+    const last = report.pieces.at(-1)?.last ?? at
+    if (last > at) {
+      at = last - 1
+      from = last
+    }
+  }
+}
+
+/** Who speaks in the inquit that a token opens. */
+function lastSpeaker(words: Words, at: number, end: number): NounPhrase | undefined {
+  const entry = words.entries[words.entry[at] ?? 0]
+  if (!entry?.senses.some(({ form }) => form === 'finite')) return undefined
+  const phrase = subjectAfter(words, at + 1, end)
+  return phrase && canSpeak(words, phrase) ? phrase : undefined
+}
+
+function reportAt(
+  words: Words,
+  taken: Taken,
+  at: number,
+  from: number,
+  end: number,
+  sentence: number,
+  subject: NounPhrase | undefined,
+): Report | undefined {
+  if (taken[at] !== 2) {
+    const according = accordingTo(words, at, from, end)
+    if (according) return according
+  }
+  const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
+  const inquit = taken[at] === 2
+  if (!inquit) {
+    const pointed = pointingBack(words, taken, at, sentence)
+    if (pointed) return pointed
+    const commented = comment(words, at, from, end)
+    if (commented) return commented
+  }
+  for (const sense of senses) {
+    const report = complement(words, at, sense, from, end, subject)
+    if (report) return report
+  }
+  return undefined
+}
+
+const FARTHEST_COMPLEMENT = 34
+
+/** A verb with the clause that it takes: `siger til DR, at …`, `opfordrer alle til at …`. */
+function complement(
+  words: Words,
+  verb: number,
+  sense: VerbSense,
+  from: number,
+  end: number,
+  subject: NounPhrase | undefined,
+): Report | undefined {
+  if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
+  const content = complementOf(words, verb, sense, end)
+  if (content < 0) return undefined
+  const passive = sense.form === 'passive'
+  const source = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
+  if (!source && !passive) return undefined
+  if (source && !canSpeak(words, source)) return undefined
+  const last = clauseEnd(words, content, end)
+  if (last - content < 2) return undefined
+  return {
+    pieces: [{ first: content, last: trimmed(words, content, last) }],
+    cue: { first: verb, last: verb + 1 },
+    source,
+    via: viaFrom(words, source && source.first > verb ? source.last : verb + 1, content)?.name ?? null,
+    rule: passive ? 'passive and clause' : sense.form === 'finite' ? 'verb and clause' : 'participle and clause',
+  }
+}
+
+/** First token of the clause, question or infinitive that a verb takes, or -1. */
+function complementOf(words: Words, verb: number, sense: VerbSense, end: number): number {
+  const limit = Math.min(end, verb + FARTHEST_COMPLEMENT)
+  let particle = 0
+  let at = verb + 1
+  while (at < limit) {
+    if (particle < sense.particle.length && readsWord(words, at, sense.particle[particle])) {
+      particle++
+      at++
+      continue
+    }
+    if (isMark(words, at, ',')) {
+      const next = at + 1
+      if (is(words, next, be.that)) return particle === sense.particle.length && takesClause(sense) ? next + 1 : -1
+      if (sense.takes & take.question && is(words, next, be.question)) return next
+      if (at !== verb + 1 && isMark(words, at, ',')) return -1
+      return -1
+    }
+    if (is(words, at, be.that)) {
+      if (particle < sense.particle.length) return -1
+      if (isInfinitive(words, at + 1)) return sense.takes & (take.infinitive | take.urge) ? at + 1 : -1
+      return takesClause(sense) ? at + 1 : -1
+    }
+    if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) return at
+    if (isMark(words, at, ':') || isMark(words, at, ';')) return -1
+    if (at > verb && hasFinite(words, at)) return -1
+    const phrase =
+      isWord(words, at) && !is(words, at, be.adverb | be.preposition) ? nounPhrase(words, at, limit) : undefined
+    at = phrase ? phrase.last : at + 1
+    if (phrase && isMark(words, at, ',') && isMark(words, phrase.first - 1, ',')) at++
+    if (phrase?.name && isMark(words, at, ',') && phrase.first < phrase.mentionFirst && !is(words, at + 1, be.that))
+      at++
+  }
+  return -1
+}
+
+function takesClause(sense: VerbSense): boolean {
+  return (sense.takes & (take.clause | take.urge)) !== 0
+}
+
+function readsWord(words: Words, at: number, word: string | undefined): boolean {
+  const { start, end } = words.tokens
+  return word !== undefined && words.laid.text.slice(start[at], end[at]).toLowerCase() === word
+}
+
+function hasFinite(words: Words, at: number): boolean {
+  if (words.name[at] !== 0) return false
+  if (is(words, at, be.finite)) return true
+  return words.entries[words.entry[at] ?? 0]?.senses.some(({ form }) => form === 'finite') ?? false
+}
+
+/** Whether a word after `at` looks like an infinitive: it ends in -e, or in another vowel where it is short. */
+function isInfinitive(words: Words, at: number): boolean {
+  if (nameAt(words, at) || is(words, at, be.determiner | be.possessive | be.subjectPronoun)) return false
+  let next = at
+  while (is(words, next, be.adverb)) next++
+  const { start, end } = words.tokens
+  const text = words.laid.text.slice(start[next], end[next])
+  return /^(?:\p{Ll}+e|få|gå|stå|slå|se|ske|gø|le|bo|tro|nå|bede|tie|dø|sy|så|ty|fly|spå|sno|være)$/u.test(text)
+}
+
+/** The agent of a passive. */
+function agent(words: Words, verb: number, end: number): NounPhrase | undefined {
+  const next = pastAdverbs(words, verb + 1, end)
+  return is(words, next, be.agent) ? nounPhrase(words, next + 1, end) : undefined
+}
+
+function speakerOf(
+  words: Words,
+  verb: number,
+  sense: VerbSense,
+  from: number,
+  end: number,
+  subject: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (sharesSubject(words, verb, from)) return subject ?? openingSubject(words, from, verb)
+  const source = sense.form === 'finite' ? sourceOf(words, verb, from, end) : subjectAround(words, verb, from, end)
+  if (source) return source
+  return sense.form === 'finite' ? undefined : (subject ?? openingSubject(words, from, verb))
+}
+
+/** Whether a verb follows a conjunction without a subject of its own: `siger han og tilføjer, at`. */
+function sharesSubject(words: Words, verb: number, from: number): boolean {
+  let before = verb - 1
+  while (before > from && is(words, before, be.adverb | be.modal | be.auxiliary)) before--
+  return before > from && is(words, before, be.coordinator)
+}
+
+/** The subject that a sentence begins with. */
+function openingSubject(words: Words, from: number, verb: number): NounPhrase | undefined {
+  const phrase = nounPhrase(words, from, verb)
+  if (phrase && phrase.last < verb && canSpeak(words, phrase)) return phrase
+  for (let at = from; at < Math.min(verb, from + 24); at++) {
+    if (hasFinite(words, at) || is(words, at, be.auxiliary | be.modal)) {
+      const after = subjectAfter(words, at + 1, verb)
+      return after && canSpeak(words, after) ? after : undefined
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../model.ts'
+import { tokenAt } from '../tokens/tokens.ts'
+import type { MarkedStretch } from './marks.ts'
+import type { Taken } from './reports.ts'
+import { findTurns } from './turns.ts'
+import { joinTurns, type Utterance } from './utterances.ts'
+import type { Words } from './words.ts'
+
+/** The direct speech of a text: what later stages must know before they read the author's own words. */
+export interface Speech {
+  readonly utterances: readonly Utterance[]
+  /** Words in marks that are no utterances. */
+  readonly fragments: readonly MarkedStretch[]
+  /** Tokens inside direct speech (1) and in its inquits (2). */
+  readonly taken: Taken
+}
+
+/** Finds the direct speech of a text, by its marks and dashes. */
+export function findSpeech(words: Words): Speech {
+  const { turns, fragments } = findTurns(words)
+  const utterances = joinTurns(words, turns)
+  const taken = new Uint8Array(words.tokens.count)
+  for (const { pieces, inquit } of utterances) {
+    if (inquit) taken.fill(2, inquit.cue?.first ?? inquit.source?.first ?? inquit.end, inquit.end)
+    for (const piece of pieces) fill(words, taken, piece)
+  }
+  return { utterances, fragments, taken }
+}
+
+function fill(words: Words, taken: Taken, { start, end }: Span): void {
+  const { tokens } = words
+  for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at++) taken[at] = 1
+}

@@ -1,0 +1,153 @@
+import type { Span } from '../../model.ts'
+import { type Inquit, inquitBefore } from './inquits.ts'
+import { be } from './lexicon.ts'
+import { paragraphTokens, type Turn } from './turns.ts'
+import { is, isMark, lowerText, type Words } from './words.ts'
+
+/** One stretch of direct speech by one speaker, over one or more paragraphs. */
+export interface Utterance {
+  readonly pieces: readonly Span[]
+  readonly paragraph: number
+  readonly lastParagraph: number
+  readonly style: Turn['style']
+  readonly inquit: Inquit | undefined
+  /** Whether it answers the utterance before it in a conversation of two. */
+  readonly answers: boolean
+}
+
+/** Joins turns to utterances: what goes on over paragraphs is one, what is answered is two. */
+export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
+  const first = paragraphTokens(words.laid)
+  const utterances: Utterance[] = []
+  for (let at = 0; at < turns.length; ) {
+    const run = runFrom(words, turns, at)
+    at += run.length
+    const before = run[0]?.starts ? colonBefore(words, first, run[0].paragraph) : undefined
+    if (before && run[0] && !run[0].inquit) run[0].inquit = before
+    if (isList(words, first, run)) continue
+    if (isConversation(words, run)) {
+      for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index > 0 && !turn.inquit))
+    } else utterances.push(...monologue(run))
+  }
+  return utterances
+}
+
+/** Paragraphs between an opening mark and the closing one that is still taken for its own. */
+const FARTHEST = 20
+
+/** Turns that follow on each other with nothing between them. */
+function runFrom(words: Words, turns: readonly Turn[], from: number): Turn[] {
+  const run: Turn[] = []
+  for (let at = from; at < turns.length; at++) {
+    const turn = turns[at]
+    const before = run.at(-1)
+    if (!turn || (before && !follows(words, before, turn))) break
+    if (before && !turn.opened) fillBetween(words, before, turn)
+    run.push(turn)
+  }
+  return run
+}
+
+function follows(words: Words, before: Turn, turn: Turn): boolean {
+  const { paragraphs } = words.laid
+  if (before.style !== turn.style) return false
+  const gap = turn.paragraph - before.paragraph
+  if (gap === 0) return false
+  // an unclosed mark reaches to the paragraph that closes it without opening anything
+  if (!turn.opened) {
+    const between = paragraphs.slice(before.paragraph, turn.paragraph)
+    return !before.closed && gap <= FARTHEST && between.every(({ kind }) => kind === 'body' || kind === 'lede')
+  }
+  return gap === 1 && turn.starts && before.ends
+}
+
+/** The paragraphs between an opening mark and its closing one belong to the utterance. */
+function fillBetween(words: Words, before: Turn, turn: Turn): void {
+  for (const { start, end } of words.laid.paragraphs.slice(before.paragraph + 1, turn.paragraph)) {
+    before.pieces.push({ start, end })
+  }
+}
+
+function monologue(run: readonly Turn[]): Utterance[] {
+  const utterances: Utterance[] = []
+  let group: Turn[] = []
+  for (const turn of run) {
+    if (turn.inquit && group.some(({ inquit }) => inquit)) {
+      utterances.push(utterance(group, false))
+      group = []
+    }
+    group.push(turn)
+  }
+  if (group.length > 0) utterances.push(utterance(group, false))
+  return utterances
+}
+
+function utterance(turns: readonly Turn[], answers: boolean): Utterance {
+  return {
+    pieces: turns.flatMap(({ pieces }) => pieces),
+    paragraph: turns[0]?.paragraph ?? 0,
+    lastParagraph: turns.at(-1)?.paragraph ?? 0,
+    style: turns[0]?.style ?? 'mark',
+    inquit: turns.find(({ inquit }) => inquit)?.inquit,
+    answers,
+  }
+}
+
+/** Whether two speakers take turns: a question is answered, or the inquits name two. */
+function isConversation(words: Words, run: readonly Turn[]): boolean {
+  const { text } = words.laid
+  const sources = new Set<string>()
+  for (const [index, turn] of run.entries()) {
+    const last = turn.pieces.at(-1)
+    const next = run[index + 1]
+    if (!last || (!turn.closed && turn.opened)) continue
+    if (next && !turn.inquit && text.charAt(last.end - 1) === '?') return true
+    if (next && !next.inquit && opensAnswer(words, next)) return true
+    const source = turn.inquit?.source
+    if (!source) continue
+    const key = source.name ? source.name.entity.name : lowerText(words, source.head)
+    const other =
+      source.kind === 'pronoun' ? [...sources].some((known) => isPronoun(words, known) && known !== key) : false
+    const named = source.name ? [...sources].some((known) => !isPronoun(words, known) && known !== key) : false
+    if (other || named) return true
+    sources.add(key)
+  }
+  return false
+}
+
+function isPronoun(words: Words, word: string): boolean {
+  return words.pack?.subjectPronouns.has(word) ?? false
+}
+
+function opensAnswer(words: Words, turn: Turn): boolean {
+  const start = turn.pieces[0]?.start ?? 0
+  const word = /^[\p{L}]+/u.exec(words.laid.text.slice(start, start + 20))
+  return word !== null && (words.pack?.answers.has(word[0].toLowerCase()) ?? false)
+}
+
+/** The inquit of a paragraph that ends in a colon before an utterance. */
+function colonBefore(words: Words, first: Uint32Array, paragraph: number): Inquit | undefined {
+  if (paragraph === 0) return undefined
+  const last = (first[paragraph] ?? 0) - 1
+  const from = first[paragraph - 1] ?? 0
+  if (last < from || !isMark(words, last, ':')) return undefined
+  const sentence = words.tokens.firstOfSentence[words.tokens.sentence[last] ?? 0] ?? from
+  return inquitBefore(words, Math.max(sentence, from), last)
+}
+
+const SHORT = 110
+
+/** Whether dashes are bullets: several short lines under a heading or a colon, said by nobody. */
+function isList(words: Words, first: Uint32Array, run: readonly Turn[]): boolean {
+  const head = run[0]
+  if (head?.style !== 'dash' || run.length < 2 || run.some(({ inquit }) => inquit)) return false
+  if (!run.every(({ pieces }) => pieces.every(({ start, end }) => end - start < SHORT))) return false
+  const before = words.laid.paragraphs[head.paragraph - 1]
+  if (!before) return false
+  const last = (first[head.paragraph] ?? 0) - 1
+  return before.kind === 'heading' || before.kind === 'headline' || isMark(words, last, ':') || !isEnding(words, last)
+}
+
+function isEnding(words: Words, at: number): boolean {
+  return ['.', '!', '?', '…', '"', '”', '«'].some((mark) => isMark(words, at, mark)) || is(words, at, be.answer)
+}

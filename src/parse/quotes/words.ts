@@ -1,0 +1,123 @@
+import type { QuoteWords } from '../../languages/pack.ts'
+import type { DraftEntity, LaidText } from '../draft.ts'
+import { classOf, LETTER, UPPER } from '../tokens/character.ts'
+import { type Tokens, tokenAt } from '../tokens/tokens.ts'
+import { be, quoteLexicon, type WordEntry } from './lexicon.ts'
+
+/** A name where it stands in the text, as tokens (last exclusive), with the one it names. */
+export interface NamePlace {
+  readonly first: number
+  readonly last: number
+  readonly entity: DraftEntity
+}
+
+/** The tokens of a text with what the language's pack and the entities say about each. */
+export interface Words {
+  readonly laid: LaidText
+  readonly tokens: Tokens
+  readonly pack: QuoteWords | undefined
+  /** Bits of `be` of each token. */
+  readonly bits: Int32Array
+  /** Entry of each token in `entries`, 0 where it has none. */
+  readonly entry: Uint16Array
+  readonly entries: readonly WordEntry[]
+  /** Name that covers each token: its place in `names` plus one, 0 where none. */
+  readonly name: Uint32Array
+  readonly names: readonly NamePlace[]
+}
+
+const nothing: WordEntry = { bits: 0, senses: [] }
+
+/** Looks every token up once. */
+export function readWords(laid: LaidText, entities: readonly DraftEntity[]): Words {
+  const { tokens, pack } = laid
+  const bits = new Int32Array(tokens.count)
+  const entry = new Uint16Array(tokens.count)
+  const entries: WordEntry[] = [nothing]
+  if (pack) {
+    const lexicon = quoteLexicon(pack.quotes)
+    const numbers = new Map<WordEntry, number>()
+    for (let at = 0; at < tokens.count; at++) {
+      const start = tokens.start[at] ?? 0
+      const end = tokens.end[at] ?? 0
+      if (end - start > 24 || !(classOf(laid.text.charCodeAt(start)) & LETTER)) continue
+      const found = lexicon.get(laid.text.slice(start, end).toLowerCase())
+      if (!found) continue
+      let number = numbers.get(found)
+      if (number === undefined) {
+        number = entries.length
+        entries.push(found)
+        numbers.set(found, number)
+      }
+      bits[at] = found.bits
+      entry[at] = number
+    }
+  }
+  const names = namePlaces(tokens, entities)
+  const name = new Uint32Array(tokens.count)
+  for (const [index, { first, last }] of names.entries()) name.fill(index + 1, first, last)
+  return { laid, tokens, pack: pack?.quotes, bits, entry, entries, name, names }
+}
+
+function namePlaces(tokens: Tokens, entities: readonly DraftEntity[]): NamePlace[] {
+  const names: NamePlace[] = []
+  for (const entity of entities) {
+    if (entity.value !== undefined) continue
+    for (const { kind, start, end } of entity.mentions) {
+      if (kind !== 'name') continue
+      const first = tokenAt(tokens, start)
+      let last = first + 1
+      while (last < tokens.count && (tokens.start[last] ?? 0) < end) last++
+      names.push({ first, last, entity })
+    }
+  }
+  return names.sort((a, b) => a.first - b.first)
+}
+
+/** Whether a token may be one of these (bits of `be`). */
+export function is(words: Words, at: number, bits: number): boolean {
+  return ((words.bits[at] ?? 0) & bits) !== 0
+}
+
+/** The name that a token stands in. */
+export function nameAt(words: Words, at: number): NamePlace | undefined {
+  const index = words.name[at] ?? 0
+  return index > 0 ? words.names[index - 1] : undefined
+}
+
+/** The first UTF-16 unit of a token, 0 beyond the text. */
+export function unitAt(words: Words, at: number): number {
+  return words.laid.text.charCodeAt(words.tokens.start[at] ?? words.laid.text.length) || 0
+}
+
+/** Whether a token is exactly this mark. */
+export function isMark(words: Words, at: number, mark: string): boolean {
+  const { start, end, count } = words.tokens
+  return at >= 0 && at < count && (end[at] ?? 0) - (start[at] ?? 0) === 1 && unitAt(words, at) === mark.charCodeAt(0)
+}
+
+/** Whether a token begins with a letter or digit. */
+export function isWord(words: Words, at: number): boolean {
+  return (classOf(unitAt(words, at)) & (LETTER | 4)) !== 0
+}
+
+export function isCapital(words: Words, at: number): boolean {
+  return (classOf(unitAt(words, at)) & UPPER) !== 0
+}
+
+export function lowerText(words: Words, at: number): string {
+  const { start, end } = words.tokens
+  return words.laid.text.slice(start[at] ?? 0, end[at] ?? 0).toLowerCase()
+}
+
+/** Whether tokens from `at` are these words, in any case. */
+export function reads(words: Words, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, index) => at + index < words.tokens.count && lowerText(words, at + index) === word)
+}
+
+/** Past adverbs and words of time. */
+export function pastAdverbs(words: Words, at: number, end: number): number {
+  let next = at
+  while (next < end && is(words, next, be.adverb) && words.name[next] === 0) next++
+  return next
+}
