@@ -14,6 +14,12 @@ export interface Writer {
 const writers: ReadonlyMap<string, () => Promise<Writer>> = new Map([
   ['json', async () => (await import('./json.ts')).json],
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
+  ['jsonld', async () => (await import('./jsonld.ts')).jsonld],
+  ['ninjs', async () => (await import('./ninjs.ts')).ninjs],
+  ['annotation', async () => (await import('./annotation.ts')).annotation],
+  ['iob2', async () => (await import('./iob2.ts')).iob2],
+  ['spacy', async () => (await import('./spacy.ts')).spacy],
+  ['tei', async () => (await import('./tei.ts')).tei],
 ])
 
 /** Names of the formats that are written. */

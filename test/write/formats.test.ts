@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { descendants, textOf } from '../../src/read/markup/element.ts'
+import { parseXml } from '../../src/read/markup/xml.ts'
+import { annotation } from '../../src/write/annotation.ts'
+import { outputFormats, writerOf } from '../../src/write/index.ts'
+import { iob2 } from '../../src/write/iob2.ts'
+import { jsonld } from '../../src/write/jsonld.ts'
+import { nestMarkup } from '../../src/write/nest-markup.ts'
+import { ninjs } from '../../src/write/ninjs.ts'
+import { spacy } from '../../src/write/spacy.ts'
+import { tei } from '../../src/write/tei.ts'
+import { sampleArticle, written } from './sample.ts'
+
+const article = sampleArticle()
+const slice = (start: number, end: number): string => [...article.text].slice(start, end).join('')
+
+describe('every format', () => {
+  it.each(outputFormats())('%s writes none, one and several articles', async (format) => {
+    const writer = await writerOf(format)
+    expect(writer.description).not.toBe('')
+    const [one, two] = [await written(writer, article), await written(writer, article, article)]
+    expect(one).toContain('Ib Sand')
+    expect(two.length).toBeGreaterThan(one.length)
+    await expect(written(writer)).resolves.toBeTypeOf('string')
+  })
+})
+
+describe('jsonld', () => {
+  it('mentions the entities and says who spoke', async () => {
+    const node = JSON.parse(await written(jsonld, article))
+    expect(node).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Ib Sand & Co. lukker',
+      datePublished: '2024-03-12',
+      author: [{ '@type': 'Person', name: 'Ane "A" Toft' }],
+    })
+    expect(node.mentions).toEqual([
+      {
+        '@type': 'Person',
+        '@id': '#e1',
+        name: 'Ib Sand',
+        jobTitle: '"chef" i Sand & Co.',
+        affiliation: { '@id': '#e2' },
+        gender: 'https://schema.org/Male',
+      },
+      { '@type': 'Organization', '@id': '#e2', name: 'Ib Sand & Co.', alternateName: ['Sand & Co.'] },
+    ])
+    expect(node.hasPart).toEqual([
+      { '@type': 'Quotation', '@id': '#q1', text: 'Det er <slut>', spokenByCharacter: { '@id': '#e1' } },
+    ])
+  })
+
+  it('a source never named is a name alone, none is left out', async () => {
+    const [quote] = article.quotes
+    if (!quote) throw new Error('no quote')
+    const unnamed = { ...quote, speaker: { name: 'en talsmand', entity: null, mention: null } }
+    const node = JSON.parse(await written(jsonld, { ...article, quotes: [unnamed, { ...quote, speaker: null }] }))
+    expect(node.hasPart[0].spokenByCharacter).toEqual({ '@type': 'Person', name: 'en talsmand' })
+    expect(node.hasPart[1]).not.toHaveProperty('spokenByCharacter')
+  })
+})
+
+describe('ninjs', () => {
+  it('has a uri, the text as HTML and the people with how the text names them', async () => {
+    const item = JSON.parse(await written(ninjs, article))
+    expect(item).toMatchObject({
+      uri: 'https://example.org/a?b=1&c=2',
+      type: 'text',
+      headlines: [{ role: 'main', value: 'Ib Sand & Co. lukker' }],
+      by: 'Ane "A" Toft',
+      people: [{ name: 'Ib Sand', rel: 'quoted', literal: 'Ib Sand, "chef" i Sand & Co.' }],
+      organisations: [{ name: 'Ib Sand & Co.', rel: 'mentioned' }],
+    })
+    expect(item.bodies[0].value).toContain('Det er &lt;slut&gt;')
+    // a date without a time is no date-time
+    expect(item).not.toHaveProperty('versionCreated')
+  })
+
+  it.each([
+    [{ url: null }, 'a <1>', 'urn:article:a%20%3C1%3E'],
+    [{ url: null }, 'tag:ritzau.dk,2024:1', 'tag:ritzau.dk,2024:1'],
+    [{ url: 'not a uri' }, 'x', 'urn:article:x'],
+  ])('uri of %j %s', async (meta, id, uri) => {
+    const item = JSON.parse(await written(ninjs, { ...article, id, meta: { ...article.meta, ...meta } }))
+    expect(item.uri).toBe(uri)
+  })
+})
+
+describe('annotation', () => {
+  it('every target slices to what it quotes, by code points', async () => {
+    const collection = JSON.parse(await written(annotation, article))
+    const { items } = collection.first
+    expect(items).toHaveLength(collection.total)
+    expect(items).toHaveLength(6)
+    for (const { target } of items) {
+      for (const { selector } of [target].flat()) {
+        const [quote, position] = selector
+        expect(slice(position.start, position.end)).toBe(quote.exact)
+        expect(slice(0, position.start).endsWith(quote.prefix)).toBe(true)
+        expect(slice(position.end, 1000).startsWith(quote.suffix)).toBe(true)
+      }
+    }
+  })
+})
+
+describe('iob2', () => {
+  it('labels names, cuts tokens at them and leaves pronouns out', async () => {
+    const rows = (await written(iob2, article)).split('\n').map((line) => line.split('\t'))
+    const labelled = rows.filter(([, label]) => label !== undefined && label !== 'O')
+    expect(labelled.map((row) => row.join(' '))).toEqual([
+      ...['Ib B-ORG', 'Sand I-ORG', '& I-ORG', 'Co I-ORG', '. I-ORG'],
+      ...['Ib B-PER', 'Sand I-PER'],
+      ...['Sand B-ORG', '& I-ORG', 'Co I-ORG', '. I-ORG'],
+    ])
+  })
+
+  it('cuts a compound where the name ends', async () => {
+    const text = article.text
+    const start = [...text.slice(0, text.indexOf('lukker'))].length
+    const half = {
+      id: 'e9',
+      type: 'ORG' as const,
+      name: 'luk',
+      mentions: [{ text: 'luk', kind: 'name' as const, start, end: start + 3, paragraph: 0 }],
+    }
+    const output = await written(iob2, { ...article, entities: [half] })
+    expect(output).toContain('luk\tB-ORG\nker\tO\n')
+  })
+})
+
+describe('spacy', () => {
+  it('spans are code points and never overlap', async () => {
+    const { text, ents } = JSON.parse(await written(spacy, article))
+    const points = [...text]
+    expect(
+      ents.map(({ start, end, label }: { start: number; end: number; label: string }) => [
+        points.slice(start, end).join(''),
+        label,
+      ]),
+    ).toEqual([
+      ['Ib Sand & Co.', 'ORG'],
+      ['Ib Sand', 'PER'],
+      ['Sand & Co.', 'ORG'],
+      ['2019', 'DATE'],
+    ])
+  })
+})
+
+describe('tei', () => {
+  it('is well-formed, and its elements hold what the spans say', async () => {
+    const root = parseXml(await written(tei, article), 'tei')
+    const texts = (name: string): (string | undefined)[] => [...descendants(root, name)].map(textOf)
+    expect(texts('said')).toEqual(['Det er <slut>'])
+    expect(texts('persName')).toEqual(['Ib Sand', 'Ib Sand'])
+    expect(texts('date').at(-1)).toBe('2019')
+    const ids = new Set(
+      [...descendants(root, 'person'), ...descendants(root, 'org')].map((at) => at.attributes.get('id')),
+    )
+    const said = [...descendants(root, 'said')][0]
+    expect(ids).toContain(said?.attributes.get('who')?.slice(1))
+    expect(textOf([...descendants(root, 'body')][0])).toBe(article.text.replace(/\s+/g, ' '))
+  })
+
+  it('several articles are one corpus', async () => {
+    const root = parseXml(await written(tei, article, article), 'tei')
+    expect(root.name).toBe('teiCorpus')
+    expect([...descendants(root, 'TEI')]).toHaveLength(2)
+    expect(parseXml(await written(tei), 'tei').name).toBe('teiCorpus')
+  })
+})
+
+describe('nestMarkup', () => {
+  const mark = (start: number, end: number, tag: string) => ({ start, end, tag, attributes: '' })
+  it.each([
+    ['inside', [mark(0, 6, 'a'), mark(2, 4, 'b')], '<a>ab<b>cd</b>ef</a>gh'],
+    ['crossing', [mark(0, 4, 'a'), mark(2, 6, 'b')], '<a>ab<b>cd</b></a><b>ef</b>gh'],
+    ['the same twice', [mark(1, 3, 'a'), mark(1, 3, 'b')], 'a<a><b>bc</b></a>defgh'],
+    ['side by side', [mark(0, 2, 'a'), mark(2, 4, 'b')], '<a>ab</a><b>cd</b>efgh'],
+    ['empty', [mark(2, 2, 'a')], 'abcdefgh'],
+    [
+      'crossing, then another',
+      [mark(0, 4, 'a'), mark(2, 6, 'b'), mark(5, 8, 'c')],
+      '<a>ab<b>cd</b></a><b>e<c>f</c></b><c>gh</c>',
+    ],
+  ])('%s', (_, spans, markup) => {
+    expect(nestMarkup('abcdefgh', spans)(0, 8)).toBe(markup)
+  })
+
+  it('a stretch takes only what begins in it', () => {
+    expect(nestMarkup('abcdefgh', [mark(0, 2, 'a'), mark(5, 9, 'b')])(4, 8)).toBe('e<b>fgh</b>')
+  })
+})
