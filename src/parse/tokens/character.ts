@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units, as bits: a table for the alphabets of Europe, Unicode properties for the rest. */
+/** Classes of UTF-16 code units, as bits, by their Unicode properties. */
 export const LOWER = 1
 export const UPPER = 2
 export const DIGIT = 4
@@ -8,14 +8,33 @@ export const OTHER_LETTER = 16
 export const LETTER = LOWER | UPPER | OTHER_LETTER
 export const WORD = LETTER | DIGIT
 
-const TABLE_SIZE = 0x530
-const classTable = new Uint8Array(TABLE_SIZE)
-const lowerTable = new Uint16Array(TABLE_SIZE)
-for (let unit = 0; unit < TABLE_SIZE; unit++) {
-  const character = String.fromCharCode(unit)
-  const lower = character.toLowerCase()
-  lowerTable[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
-  classTable[unit] = unit < 0x80 ? classOfAscii(unit) : classByProperty(character)
+// Filled as characters are met: a start-up asks Unicode about a hundred of them, not about every alphabet of Europe.
+const KNOWN = 128
+const classTable = new Uint8Array(0x10000)
+const lowerTable = new Uint16Array(0x10000)
+
+/** The class bits of one UTF-16 code unit; a surrogate counts as a mark. */
+export function classOf(unit: number): number {
+  const known = classTable[unit] ?? 0
+  return known === 0 ? learn(unit) : known & ~KNOWN
+}
+
+function learn(unit: number): number {
+  // beyond the end of a text
+  if (!(unit >= 0)) return 0
+  const kind = unit < 0x80 ? classOfAscii(unit) : classByProperty(String.fromCharCode(unit))
+  classTable[unit] = kind | KNOWN
+  return kind
+}
+
+/** The lower-case form of one code unit, itself where that would take more than one. */
+export function lowerOf(unit: number): number {
+  const known = lowerTable[unit] ?? 0
+  if (known !== 0) return known
+  const lower = String.fromCharCode(unit).toLowerCase()
+  const single = lower.length === 1 ? lower.charCodeAt(0) : unit
+  lowerTable[unit] = single
+  return single
 }
 
 function classOfAscii(unit: number): number {
@@ -31,16 +50,4 @@ function classByProperty(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return OTHER_LETTER
   if (/\p{Nd}/u.test(character)) return DIGIT
   return /\s|\u200b/u.test(character) ? SPACE : 0
-}
-
-/** The class bits of one UTF-16 code unit; a surrogate counts as a mark. */
-export function classOf(unit: number): number {
-  return unit < TABLE_SIZE ? (classTable[unit] ?? 0) : classByProperty(String.fromCharCode(unit))
-}
-
-/** The lower-case form of one code unit, itself where that would take more than one. */
-export function lowerOf(unit: number): number {
-  if (unit < TABLE_SIZE) return lowerTable[unit] ?? unit
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : unit
 }
