@@ -17,6 +17,14 @@ export interface ValueScore {
   readonly errors: readonly string[]
 }
 
+/** What a found value means: a range both as one (`{ from, to }`) and by each of its ends. */
+function meanings({ value, valueEnd }: Article['entities'][number]): unknown[] {
+  if (valueEnd === undefined) return [value]
+  if (typeof value !== 'object') return [value, valueEnd, { from: value, to: valueEnd }]
+  const { amount, currency } = value
+  return [value, { amount: valueEnd, currency }, { amount: { from: amount, to: valueEnd }, currency }]
+}
+
 /**
  * Dates, times and amounts against the `values` of gold files: a gold value is right where a value of its type, whose
  * words touch the gold's, means exactly the same.
@@ -33,18 +41,19 @@ export function scoreValues(goldFolder: string, parse: (document: string) => Art
     const have = article.entities.filter(({ value }) => value !== undefined)
     found += have.length
     const taken = new Set<unknown>()
+    const left = new Map(have.map((entity) => [entity, meanings(entity).map((meaning) => JSON.stringify(meaning))]))
     for (const want of values as GoldValue[]) {
       if (want.value === null || JSON.stringify(want.value).includes('null')) continue
       gold++
       const answer = have.find(
         (entity) =>
-          !taken.has(entity) &&
           entity.type === want.type &&
-          JSON.stringify(entity.value) === JSON.stringify(want.value) &&
+          left.get(entity)?.includes(JSON.stringify(want.value)) &&
           entity.mentions.some(({ text }) => text.includes(want.text) || want.text.includes(text)),
       )
       if (answer) {
         taken.add(answer)
+        left.set(answer, left.get(answer)?.filter((meaning) => meaning !== JSON.stringify(want.value)) ?? [])
         right++
       } else errors.push(`${doc}: missed ${want.type} "${want.text}" ${JSON.stringify(want.value)}`)
     }

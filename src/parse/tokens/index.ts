@@ -13,6 +13,7 @@ const SLASH = 0x2f
 const AMPERSAND = 0x26
 const UNDERSCORE = 0x5f
 const AT = 0x40
+const FOUR = 0x34
 
 /**
  * Splits the paragraphs of a text into tokens and sentences in one pass, as the Danish Dependency Treebank does: hyphen
@@ -156,11 +157,14 @@ function isAcronym(text: string, from: number, until: number): boolean {
   return until - from > 1
 }
 
-/** `9. august`, `1. division`: a short number before a lower-case word. */
+/** `9. august`, `1. division`: a short number before a lower-case word; before a capital only a small one: `2. Verdenskrig`. */
 function isOrdinal(text: string, from: number, until: number): boolean {
   if (until - from > 2) return false
   for (let at = from; at < until; at++) if (!(classOf(text.charCodeAt(at)) & DIGIT)) return false
-  return text.charCodeAt(until + 1) === 32 && (classOf(text.charCodeAt(until + 2)) & LETTER) !== 0
+  if (text.charCodeAt(until + 1) !== 32) return false
+  const next = classOf(text.charCodeAt(until + 2))
+  const small = until - from === 1 && text.charCodeAt(from) <= FOUR
+  return (next & LETTER) !== 0 && (small || (next & UPPER) === 0)
 }
 
 function endsInSibilant(text: string, at: number): boolean {

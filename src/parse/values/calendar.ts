@@ -64,8 +64,8 @@ export function weekdayFrom(anchor: Anchor, weekday: number, tense: Tense): stri
 export function yearOf({ year, month: now }: Anchor, month: number, tense: Tense): number | undefined {
   if (year === undefined || now === undefined) return year
   const away = month - now
-  if (tense === 'past' && away > 0) return year - 1
-  if (tense === 'future' && away < 0) return year + 1
+  if (tense === 'past') return away > 0 ? year - 1 : year
+  if (tense === 'future') return away < 0 ? year + 1 : year
   if (away > 6) return year - 1
   if (away < -6) return year + 1
   return year

@@ -30,6 +30,8 @@ describe('tokens', () => {
     ['H&M og 80’erne', ['H&M', 'og', '80’erne']],
     ['/ritzau/', ['/', 'ritzau', '/']],
     ['den 9. august', ['den', '9.', 'august']],
+    ['fører med 31. Kraghs hold', ['fører', 'med', '31', '.', 'Kraghs', 'hold']],
+    ['efter 2. Verdenskrig', ['efter', '2.', 'Verdenskrig']],
     ['😀 ja', ['😀', 'ja']],
     ['', []],
   ]

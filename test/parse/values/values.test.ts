@@ -31,6 +31,8 @@ const table: readonly (readonly [string, string | undefined, readonly string[]])
   ['Det skete søndag den 9. august.', '2020-08-30', ['DATE 2020-08-09']],
   ['Efter præsidentvalget 9. august.', '2020-08', ['DATE 2020-08-09']],
   ['Valget den 9. august.', undefined, ['DATE XXXX-08-09']],
+  ['Den skal vises fra 1. november.', '2018-04', ['DATE 2018-11-01']],
+  ['Det skete 1. november.', '2018-04', ['DATE 2017-11-01']],
   ['Han døde 14. december.', '2020-01-10', ['DATE 2019-12-14']],
   ['Mødet skal holdes 14. januar.', '2020-12-10', ['DATE 2021-01-14']],
   ['Den 12.-14. marts 2024 var der messe.', undefined, ['DATE 2024-03-12 –2024-03-14']],
