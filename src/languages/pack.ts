@@ -81,6 +81,10 @@ export interface NameWords {
   readonly genericNouns: readonly string[]
   /** What stands before a place and hardly before its club or a person of that name. */
   readonly placePrepositions: ReadonlySet<string>
+  /** What stands before a place as often as before a person. */
+  readonly directions: ReadonlySet<string>
+  /** Endings that make a noun definite: `Ombudsmanden`, `Østersøen`. */
+  readonly definiteEndings: readonly string[]
   /** Verbs, prepositions and the like, which no genitive stands before. */
   readonly notAfterGenitive: ReadonlySet<string>
 }

@@ -157,6 +157,8 @@ export const names: NameWords = {
     'bandet',
   ],
   placePrepositions: new Set(['i', 'ved', 'nær', 'omkring', 'udenfor', 'uden for', 'syd', 'nord', 'øst', 'vest']),
+  directions: new Set(['til', 'fra', 'mod', 'over', 'på', 'gennem', 'mellem']),
+  definiteEndings: ['en', 'et', 'n', 't'],
   notAfterGenitive: new Set(
     (
       'er var har havde vil ville kan kunne skal skulle må måtte bør burde tør turde bliver blev får fik gør gjorde ' +

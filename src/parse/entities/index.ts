@@ -4,9 +4,11 @@ import type { DraftEntity, LaidText, NameMention, ValueMention } from '../draft.
 import { genderOf } from './gender.ts'
 import { type AliasTable, openAliases } from './names/aliases.ts'
 import { type NamedSpan, readForms } from './names/forms.ts'
+import { mendMentions } from './names/mend.ts'
 import { gatherNamed } from './names/named.ts'
 import { addParties } from './names/parties.ts'
 import { gatherPersons } from './names/persons.ts'
+import { recallMentions } from './names/recall.ts'
 import { settleTypes } from './names/votes.ts'
 import { locatePlaces } from './places/locate.ts'
 import { openPlaces, type PlaceTable } from './places/table.ts'
@@ -37,7 +39,8 @@ export function gatherEntities(
 function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMention[]): DraftEntity[] {
   const lexicon = lexiconOf(pack.code)
   const aliases = aliasesOf(pack.code)
-  const spans = readForms(laid, addParties(laid, names), lexicon)
+  const mended = recallMentions(laid, mendMentions(laid, names), lexicon)
+  const spans = readForms(laid, addParties(laid, mended), lexicon)
   settleTypes(laid, spans)
   const entityOf = new Map<NamedSpan, DraftEntity>()
   const add = (entity: DraftEntity, mentions: readonly NamedSpan[]): DraftEntity => {

@@ -30,17 +30,17 @@ export function readForms(laid: LaidText, names: readonly NameMention[], lexicon
     written.add(text.slice(start, end))
     written.add(tokenText(tokens, last - 1))
   }
+  // a form that comes again is looked up once
+  const known = new Map<string, Pick<NamedSpan, 'bare' | 'key' | 'words' | 'kinds'>>()
   return names.map((mention) => {
     const end = nameEnd(laid, lexicon, mention, written)
     const bare = text.slice(mention.start, end)
-    return {
-      mention,
-      end,
-      bare,
-      key: nameKey(bare, pack.names),
-      words: bare.split(/\s+/),
-      kinds: listedKinds(lexicon, tokens, mention.first, mention.last, end),
-      type: mention.type,
+    let form = known.get(bare)
+    if (!form) {
+      const kinds = listedKinds(lexicon, tokens, mention.first, mention.last, end)
+      form = { bare, key: nameKey(bare, pack.names), words: bare.split(/\s+/), kinds }
+      known.set(bare, form)
     }
+    return { ...form, mention, end, type: mention.type }
   })
 }

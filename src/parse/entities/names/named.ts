@@ -45,12 +45,15 @@ export function gatherNamed(laid: LaidText, spans: readonly NamedSpan[], aliases
   joinAliases(forms, any.type, aliases)
   if (any.type === 'ORG') {
     joinCores(forms, pack.names)
+    joinDefinites(forms, pack.names)
     joinAbbreviations(laid, spans, forms, pack.names)
   }
   const bearers = new Map<Form, NamedSpan[]>()
   for (const form of forms.values()) {
     const root = form.root()
-    bearers.set(root, [...(bearers.get(root) ?? []), ...form.spans])
+    const mentions = bearers.get(root)
+    if (mentions) for (const span of form.spans) mentions.push(span)
+    else bearers.set(root, [...form.spans])
   }
   return [...bearers.values()].map((mentions) => ({ name: nameOf(mentions, pack), spans: mentions }))
 }
@@ -95,6 +98,22 @@ function joinCores(forms: ReadonlyMap<string, Form>, names: NameWords): void {
   for (const [core, form] of ofCore) {
     const short = forms.get(core)
     if (short && form) form.join(short)
+  }
+}
+
+/** `Ombudsmanden` is `Folketingets Ombudsmand` where only one name ends so. */
+function joinDefinites(forms: ReadonlyMap<string, Form>, { definiteEndings }: NameWords): void {
+  const ofNoun = new Map<string, Form | null>()
+  for (const [key, form] of forms) {
+    const noun = key.slice(key.lastIndexOf(' ') + 1)
+    if (noun !== key) ofNoun.set(noun, ofNoun.has(noun) ? null : form)
+  }
+  for (const [key, form] of forms) {
+    if (key.includes(' ')) continue
+    for (const ending of definiteEndings) {
+      const noun = key.endsWith(ending) ? key.slice(0, -ending.length) : ''
+      ofNoun.get(noun)?.join(form)
+    }
   }
 }
 

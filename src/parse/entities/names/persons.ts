@@ -86,12 +86,16 @@ class PeopleByWord {
   }
 
   #bearer(keys: readonly string[]): Candidate | undefined {
-    const byLast = (this.#byLast.get(keys.at(-1) ?? '') ?? []).slice(-MOST_NAMESAKES)
-    const byFirst = (this.#byFirst.get(keys[0] ?? '') ?? []).slice(-MOST_NAMESAKES)
-    const fits = [...new Set([...byLast, ...byFirst])].filter((person) => isShortFor(keys, person.keys))
-    return fits.length === 1
-      ? fits[0]
-      : fits.find((person) => person.keys[0] === keys[0] && person.keys.at(-1) === keys.at(-1))
+    const last = keys.at(-1) ?? ''
+    const fits: Candidate[] = []
+    for (const people of [this.#byLast.get(last), this.#byFirst.get(keys[0] ?? '')]) {
+      for (let at = Math.max(0, (people?.length ?? 0) - MOST_NAMESAKES); at < (people?.length ?? 0); at++) {
+        const person = people?.[at]
+        if (person && isShortFor(keys, person.keys) && !fits.includes(person)) fits.push(person)
+      }
+    }
+    if (fits.length < 2) return fits[0]
+    return fits.find((person) => person.keys[0] === keys[0] && person.keys.at(-1) === last)
   }
 
   #latest(people: readonly Candidate[] | undefined, key: string, { mention }: NamedSpan): Candidate | undefined {

@@ -1,6 +1,6 @@
 import type { LaidText } from '../../draft.ts'
 import { tokenText } from '../../tokens/tokens.ts'
-import { ORGANISATION_KINDS, PLACE_KINDS } from '../tagger/lexicon.ts'
+import { PLACE_KINDS } from '../tagger/lexicon.ts'
 import type { NamedSpan } from './forms.ts'
 import { coreOf } from './organisations.ts'
 
@@ -16,14 +16,20 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
   const { pack } = laid
   if (!pack) return
   const persons = new Set<string>()
+  const firsts = new Set<string>()
   const organisations = new Set<string>()
   const votes = new Map<string, Record<NameType, number>>()
   for (const span of spans) {
     const { type, key, words, mention } = span
-    const counts = votes.get(key) ?? { PER: 0, ORG: 0, LOC: 0, MISC: 0 }
+    const known = votes.get(key)
+    const counts = known ?? { PER: 0, ORG: 0, LOC: 0, MISC: 0 }
     counts[type] += mention.confidence
-    votes.set(key, counts)
-    if (words.length < 2) continue
+    if (!known) votes.set(key, counts)
+    else if (counts[type] > mention.confidence) continue
+    if (words.length < 2) {
+      if (type === 'PER') firsts.add(key)
+      continue
+    }
     if (type === 'PER') {
       const parts = key.split(' ')
       for (const part of [parts[0], parts.at(-1)]) if (part && part.length > 2) persons.add(part)
@@ -34,8 +40,20 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
   }
   for (const span of spans) {
     const counts = votes.get(span.key)
-    if (counts) span.type = settled(laid, span, counts, persons, organisations)
+    if (coreOf(span, pack.names) === span.key && isPersonsName(span, persons, firsts)) span.type = 'PER'
+    else if (counts) span.type = settled(laid, span, counts, persons, organisations)
   }
+}
+
+/** `Ionuț Dragomir`, taken for a firm, where `Ionuț` or `Dragomir` alone is a person. */
+function isPersonsName(
+  { words, key, kinds, type }: NamedSpan,
+  persons: ReadonlySet<string>,
+  firsts: ReadonlySet<string>,
+): boolean {
+  if (type === 'PER' || kinds !== 0 || words.length !== 2) return false
+  const [first = '', last = ''] = key.split(' ')
+  return firsts.has(first) || (firsts.has(last) && persons.has(first))
 }
 
 function settled(
@@ -49,12 +67,14 @@ function settled(
   const winner = order.reduce((best, other) => (counts[other] > counts[best] ? other : best), type)
   const place = (kinds & PLACE_KINDS) !== 0
   if (words.length === 1 && persons.has(key) && type !== 'PER') {
-    // a surname that is also a town or a firm goes by what stands before it
-    if (place || kinds & ORGANISATION_KINDS) return afterPreposition(laid, span) || counts.PER === 0 ? type : 'PER'
-    return 'PER'
+    // a surname that is also a town goes by what stands before it
+    const before = wordBefore(laid, span)
+    const names = laid.pack?.names
+    if (names?.placePrepositions.has(before)) return type
+    return place && type === 'LOC' && names?.directions.has(before) ? type : 'PER'
   }
   if (organisations.has(key) && type !== 'ORG' && !persons.has(key)) {
-    return place && (type !== 'LOC' || afterPreposition(laid, span)) ? type : 'ORG'
+    return place && (type !== 'LOC' || laid.pack?.names.placePrepositions.has(wordBefore(laid, span))) ? type : 'ORG'
   }
   if (organisations.has(key) || persons.has(key)) return type
   // one name of a country or town: the government and the place are one entry
@@ -62,8 +82,8 @@ function settled(
   return winner
 }
 
-function afterPreposition({ tokens, pack }: LaidText, { mention }: NamedSpan): boolean {
+function wordBefore({ tokens }: LaidText, { mention }: NamedSpan): string {
   const before = mention.first - 1
-  if (before < 0 || tokens.sentence[before] !== tokens.sentence[mention.first]) return false
-  return pack?.names.placePrepositions.has(tokenText(tokens, before).toLowerCase()) ?? false
+  if (before < 0 || tokens.sentence[before] !== tokens.sentence[mention.first]) return ''
+  return tokenText(tokens, before).toLowerCase()
 }

@@ -1,0 +1,54 @@
+import type { LaidText, NameMention } from '../../draft.ts'
+import { tokenText } from '../../tokens/tokens.ts'
+
+/**
+ * Mends what is wrong with a mention by its own letters: marks at its ends (`Tomgang«`, `TV 2 Nord.`), a compound's first part left out
+ * or taken apart (`Teknik- og Miljøforvaltningen`), an adjective (`dansk-franske`).
+ */
+export function mendMentions(laid: LaidText, names: readonly NameMention[]): NameMention[] {
+  const mended: NameMention[] = []
+  for (const name of names) {
+    const mention = withoutStop(laid, trimmed(laid, name))
+    if (!mention || isAdjective(laid, mention)) continue
+    const whole = withFirstPart(laid, mention)
+    while (whole.first < mention.first && (mended.at(-1)?.last ?? 0) > whole.first) mended.pop()
+    mended.push(whole)
+  }
+  return mended
+}
+
+/** The mention without marks at its ends; nothing where it is all marks. */
+function trimmed({ tokens }: LaidText, mention: NameMention): NameMention | undefined {
+  let { first, last } = mention
+  while (first < last && !isWord(tokenText(tokens, first))) first++
+  while (first < last && !isWord(tokenText(tokens, last - 1))) last--
+  if (first === mention.first && last === mention.last) return mention
+  if (first === last) return undefined
+  return { ...mention, first, last, start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 }
+}
+
+/** The mention without the full stop of its sentence, which stands after an abbreviation's letters: `TV 2 Nord.` */
+function withoutStop({ text, tokens }: LaidText, mention: NameMention | undefined): NameMention | undefined {
+  if (!mention || text[mention.end - 1] !== '.') return mention
+  const { last } = mention
+  const ends = last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]
+  return ends && /^\p{L}{4,}\.$/u.test(tokenText(tokens, last - 1)) ? { ...mention, end: mention.end - 1 } : mention
+}
+
+function isWord(form: string): boolean {
+  return /[\p{L}\p{N}]/u.test(form)
+}
+
+/** A place is no place where it is written small. */
+function isAdjective({ text }: LaidText, { type, start, end }: NameMention): boolean {
+  return type === 'LOC' && /^\p{Ll}[\p{Ll}-]*$/u.test(text.slice(start, end))
+}
+
+/** The mention with the capitalised first part that its last part is joined to by a conjunction. */
+function withFirstPart({ tokens, pack }: LaidText, mention: NameMention): NameMention {
+  const part = mention.first - 2
+  if (part < 0 || tokens.sentence[part] !== tokens.sentence[mention.first]) return mention
+  if (tokenText(tokens, part + 1) !== pack?.roles.and) return mention
+  if (!/^\p{Lu}[\p{L}-]*-$/u.test(tokenText(tokens, part))) return mention
+  return { ...mention, first: part, start: tokens.start[part] ?? 0 }
+}
