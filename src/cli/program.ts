@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
+import { formatsCommand } from './commands/formats.ts'
+import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { statsCommand } from './commands/stats.ts'
 import type { Context, Settings, Tally } from './context.ts'
@@ -20,7 +22,7 @@ class ArticleCommand extends Command {
 }
 
 /** Every command, in the order of `article --help`; a command's heavy parts are imported when it runs. */
-const commands = [searchCommand, exportCommand, statsCommand, diffCommand]
+const commands = [searchCommand, exportCommand, statsCommand, diffCommand, formatsCommand, schemaCommand]
 
 /** The whole command line as commander knows it: the parsing, `--help`, completion and the man page are made from this. */
 export function programOf(context: Context, tally: Tally): Command {

@@ -1,55 +1,10 @@
-import type { Article, Entity, Meta, Quote } from '../model.ts'
-import { compareParagraphs, type ParagraphChange } from './paragraphs.ts'
+import type { Article, Entity, Quote } from '../model.ts'
+import type { ArticleDiff, ComparedEntity, ComparedQuote } from '../schema/diff.ts'
+import { compareParagraphs } from './paragraphs.ts'
 
-export type { ParagraphChange, WordChange } from './paragraphs.ts'
-
-/** What a version is known by. */
-interface Version {
-  readonly id: string
-  readonly name: string
-}
-
-/** A quote as far as two versions are compared by it. */
-export interface ComparedQuote {
-  readonly text: string
-  readonly type: Quote['type']
-  readonly speaker: string | null
-  readonly paragraph: number
-}
-
-/** An entity as far as two versions are compared by it. */
-export interface ComparedEntity {
-  readonly type: Entity['type']
-  readonly name: string
-}
-
-/** What changed between two versions of a story. */
-export interface ArticleDiff {
-  readonly before: Version
-  readonly after: Version
-  readonly same: boolean
-  readonly meta: readonly {
-    readonly field: string
-    readonly before: Meta[ComparedField]
-    readonly after: Meta[ComparedField]
-  }[]
-  /** The paragraphs that are not the same in both, in the order of the newer version. */
-  readonly paragraphs: readonly ParagraphChange[]
-  readonly quotes: {
-    readonly added: readonly ComparedQuote[]
-    readonly cut: readonly ComparedQuote[]
-    /** The words stayed, the one who is said to have said them did not. */
-    readonly reattributed: readonly {
-      readonly text: string
-      readonly before: string | null
-      readonly after: string | null
-    }[]
-  }
-  readonly entities: { readonly added: readonly ComparedEntity[]; readonly cut: readonly ComparedEntity[] }
-}
+export type { ArticleDiff, ParagraphChange, WordChange } from '../schema/diff.ts'
 
 const comparedFields = ['title', 'date', 'authors', 'agencies', 'publisher', 'section', 'place', 'url'] as const
-type ComparedField = (typeof comparedFields)[number]
 
 /** Compares two versions of a story: metadata, paragraphs, quotes and entities that came, went or were changed. */
 export function diffArticles(before: Article, after: Article): ArticleDiff {

@@ -1,21 +1,5 @@
 import { type ChangeObject, diffArrays, diffWords } from 'diff'
-
-/** A stretch of a paragraph's words that both versions have, that only the older has, or only the newer. */
-export interface WordChange {
-  readonly change: 'same' | 'cut' | 'added'
-  readonly text: string
-}
-
-/** One paragraph that is not the same in both versions; `before` and `after` are its places, counted from 0. */
-export type ParagraphChange =
-  | { readonly change: 'added'; readonly after: number; readonly text: string }
-  | { readonly change: 'cut'; readonly before: number; readonly text: string }
-  | {
-      readonly change: 'reworded'
-      readonly before: number
-      readonly after: number
-      readonly words: readonly WordChange[]
-    }
+import type { ParagraphChange, WordChange } from '../schema/diff.ts'
 
 /** How alike two paragraphs must be (Dice coefficient of their words) to be one that was reworded. */
 const alike = 0.4

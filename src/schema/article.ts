@@ -1,10 +1,9 @@
-import { type Static, type TSchema, Type } from '@sinclair/typebox'
+import { type Static, Type } from '@sinclair/typebox'
+import { literals, nullable } from './words.ts'
 
 /** Version of the Article document; raised when a field changes meaning or leaves, never when one is added. */
 export const schemaVersion = 1
 
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-const literals = <T extends string>(...values: T[]) => Type.Unsafe<T>({ type: 'string', enum: values })
 const offset = Type.Integer({ minimum: 0 })
 
 /** Start inclusive, end exclusive, in Unicode code points of the article's `text` (W3C Web Annotation's TextPositionSelector). */

@@ -1,44 +1,11 @@
 import type { Article, EntityType } from '../model.ts'
-import { type QuoteStats, quoteTally } from './speakers.ts'
+import type { StatsData } from '../schema/stats.ts'
+import { quoteTally } from './speakers.ts'
 
-export { type QuoteStats, quoteTally, type SpeakerStats } from './speakers.ts'
-
-/** A name and how often it stands. */
-export interface NameCount {
-  readonly type: EntityType
-  readonly name: string
-  articles: number
-  mentions: number
-}
-
-/** What one article or many are made of, in numbers. */
-export interface ArticleStats {
-  readonly articles: number
-  readonly paragraphs: number
-  readonly sentences: number
-  readonly words: number
-  /** Unicode code points. */
-  readonly characters: number
-  readonly readingMinutes: number
-  /** LIX (Björnsson 1968); over several articles the mean by their words. */
-  readonly lix: number
-  readonly lixLevel: LixLevel
-  readonly quotes: QuoteStats
-  /** Per type: how many different entities an article names, summed over the articles, and their mentions. */
-  readonly entityTypes: readonly { readonly type: EntityType; readonly entities: number; readonly mentions: number }[]
-  /** The names that are mentioned most, of persons, organisations, places and works. */
-  readonly names: readonly NameCount[]
-  readonly agencies: readonly { readonly name: string; readonly articles: number }[]
-  /** Media and documents through which something was said. */
-  readonly sources: readonly { readonly name: string; readonly quotes: number }[]
-  /** Days, months and years named in the texts, in order. */
-  readonly timeline: readonly { readonly date: string; readonly mentions: number }[]
-}
-
-export type LixLevel = 'very easy' | 'easy' | 'medium' | 'difficult' | 'very difficult'
+export { quoteTally } from './speakers.ts'
 
 /** The word for a LIX figure, by Björnsson's bounds (Läsbarhet, 1968). */
-export function lixLevel(lix: number): LixLevel {
+export function lixLevel(lix: number): StatsData['lixLevel'] {
   if (lix < 25) return 'very easy'
   if (lix < 35) return 'easy'
   if (lix < 45) return 'medium'
@@ -49,11 +16,11 @@ const named: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'MISC'])
 const types: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC', 'DATE', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY']
 
 /** Adds articles up one after another; memory grows with their different names only. */
-export function articleTally(): { add(article: Article): void; result(): ArticleStats } {
+export function articleTally(): { add(article: Article): void; result(): StatsData } {
   const quotes = quoteTally()
   const sums = { articles: 0, paragraphs: 0, sentences: 0, words: 0, characters: 0, minutes: 0, lix: 0 }
   const byType = new Map(types.map((type) => [type, { type, entities: 0, mentions: 0 }]))
-  const names = new Map<string, NameCount>()
+  const names = new Map<string, StatsData['names'][number]>()
   const agencies = new Map<string, number>()
   const sources = new Map<string, number>()
   const dates = new Map<string, number>()

@@ -1,10 +1,10 @@
-import type { ArticleStats } from './index.ts'
+import type { StatsData } from '../schema/stats.ts'
 
 /** One measure a row: section, type, name, value; the same columns for everything, so that sheets can filter. */
 export type Measure = readonly [section: string, type: string, name: string, value: string | number]
 
-/** Everything that {@link ArticleStats} holds, as rows of one table. */
-export function measuresOf(stats: ArticleStats): Measure[] {
+/** Everything that {@link StatsData} holds, as rows of one table. */
+export function measuresOf(stats: StatsData): Measure[] {
   const { quotes } = stats
   return [
     ...(['articles', 'paragraphs', 'sentences', 'words', 'characters', 'readingMinutes', 'lix'] as const).map(

@@ -1,53 +1,17 @@
 import type { Article, Quote } from '../model.ts'
+import type { QuoteCountsData, QuoteStatsData, SpeakerStatsData } from '../schema/stats.ts'
 import { countWords, mergeSpans } from './words.ts'
-
-/** Quotes by type, and the words in them. */
-export interface QuoteCounts {
-  quotes: number
-  direct: number
-  mixed: number
-  indirect: number
-  /** Words inside the quotes. */
-  words: number
-}
-
-/** One who is quoted, over all articles counted. */
-export interface SpeakerStats extends QuoteCounts {
-  readonly name: string
-  role: string | null
-  gender: 'm' | 'f' | 'unknown'
-  /** Articles that quote this speaker. */
-  articles: number
-  /** Quoted words of all words in the articles counted, 0–1. */
-  share: number
-}
-
-/** Who is quoted, how much and how, in one article or many. */
-export interface QuoteStats {
-  readonly articles: number
-  /** Words of the articles counted. */
-  readonly words: number
-  readonly total: QuoteCounts
-  /** Words that stand in a quote of all words, 0–1; a word in two quotes counts once. */
-  readonly share: number
-  /** By quoted words, most first. */
-  readonly speakers: readonly SpeakerStats[]
-  /** Speakers and what they said, by gender where a first name or a pronoun tells it. */
-  readonly genders: Readonly<Record<'f' | 'm' | 'unknown', { speakers: number; quotes: number; words: number }>>
-  /** Quotes that the text gives to nobody. */
-  readonly unattributed: QuoteCounts
-}
 
 /** Adds articles up, one after another, so that a million of them need no more memory than their speakers' names. */
 export interface QuoteTally {
   add(article: Article): void
-  result(): QuoteStats
+  result(): QuoteStatsData
 }
 
-const none = (): QuoteCounts => ({ quotes: 0, direct: 0, mixed: 0, indirect: 0, words: 0 })
+const none = (): QuoteCountsData => ({ quotes: 0, direct: 0, mixed: 0, indirect: 0, words: 0 })
 
 export function quoteTally(): QuoteTally {
-  const speakers = new Map<string, SpeakerStats>()
+  const speakers = new Map<string, SpeakerStatsData>()
   const total = none()
   const unattributed = none()
   let articles = 0
@@ -58,7 +22,7 @@ export function quoteTally(): QuoteTally {
       articles++
       words += article.meta.counts.words
       quoted += quotedWords(article)
-      const here = new Set<SpeakerStats>()
+      const here = new Set<SpeakerStatsData>()
       for (const quote of article.quotes) {
         const size = countWords(quote.text)
         count(total, quote, size)
@@ -95,7 +59,7 @@ function blank(): { speakers: number; quotes: number; words: number } {
   return { speakers: 0, quotes: 0, words: 0 }
 }
 
-function count(counts: QuoteCounts, quote: Quote, words: number): void {
+function count(counts: QuoteCountsData, quote: Quote, words: number): void {
   counts.quotes++
   counts[quote.type]++
   counts.words += words

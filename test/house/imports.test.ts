@@ -13,8 +13,8 @@ const allowed: Record<string, readonly string[]> = {
   parse: ['text', 'languages'],
   search: ['text', 'languages'],
   // What changed between two articles is asked of finished articles, as a search is.
-  diff: ['text'],
-  stats: ['text'],
+  diff: ['text', 'schema'],
+  stats: ['text', 'schema'],
   write: ['text', 'languages', 'schema'],
   cli: ['text', 'languages', 'schema', ...stages],
   train: ['text', 'languages', ...stages],

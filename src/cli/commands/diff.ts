@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { ArticleDiff, ParagraphChange, WordChange } from '../../diff/index.ts'
 import { UsageError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
+import type { ArticleDiff, ParagraphChange, WordChange } from '../../schema/diff.ts'
 import { visible, visibleLine } from '../../text/visible.ts'
 import { articlesOf } from '../articles.ts'
 import { wantsColour } from '../colour.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ArticleStats } from '../../stats/index.ts'
+import type { StatsData } from '../../schema/stats.ts'
 import { articlesOf } from '../articles.ts'
 import { wantsColour } from '../colour.ts'
 import type { Context, Tally } from '../context.ts'
@@ -33,7 +33,7 @@ Examples:
   )
 }
 
-async function shown(stats: ArticleStats, flags: StatsFlags, context: Context): Promise<string> {
+async function shown(stats: StatsData, flags: StatsFlags, context: Context): Promise<string> {
   if (flags.json) return `${JSON.stringify(stats, null, 2)}\n`
   if (flags.csv) {
     const [{ csvRow }, { measuresOf }] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { QuoteStatsData, StatsData } from '../../schema/stats.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { type Bar, bars } from './bars.ts'
 
@@ -11,42 +12,8 @@ export interface StatsPaint {
 /** How many rows a list shows before the rest is summed up in a line. */
 const most = 12
 
-interface SpeakerRow {
-  readonly name: string
-  readonly role: string | null
-  readonly quotes: number
-  readonly words: number
-  readonly share: number
-}
-
-/** What the view needs of the numbers; `stats/` makes them. */
-export interface StatsView {
-  readonly articles: number
-  readonly paragraphs: number
-  readonly sentences: number
-  readonly words: number
-  readonly readingMinutes: number
-  readonly lix: number
-  readonly lixLevel: string
-  readonly quotes: QuoteStatsView
-  readonly entityTypes: readonly { readonly type: string; readonly entities: number; readonly mentions: number }[]
-  readonly names: readonly { readonly type: string; readonly name: string; readonly mentions: number }[]
-  readonly agencies: readonly { readonly name: string; readonly articles: number }[]
-  readonly sources: readonly { readonly name: string; readonly quotes: number }[]
-  readonly timeline: readonly { readonly date: string; readonly mentions: number }[]
-}
-
-/** What the view needs of the numbers of quotes. */
-export interface QuoteStatsView {
-  readonly total: Readonly<Record<'quotes' | 'direct' | 'mixed' | 'indirect' | 'words', number>>
-  readonly share: number
-  readonly speakers: readonly SpeakerRow[]
-  readonly genders: Readonly<Record<'f' | 'm' | 'unknown', { speakers: number; quotes: number; words: number }>>
-  readonly unattributed: Readonly<Record<'quotes' | 'words', number>>
-}
-
 /** The numbers of one article or many as a page of a terminal, `width` columns wide. */
-export function showStats(stats: StatsView, width: number, paint: StatsPaint): string {
+export function showStats(stats: StatsData, width: number, paint: StatsPaint): string {
   const summary = [
     stats.articles === 1 ? '' : `${grouped(stats.articles)} articles`,
     counted(stats.words, 'word'),
@@ -98,7 +65,7 @@ export function showStats(stats: StatsView, width: number, paint: StatsPaint): s
 }
 
 /** Who is quoted, how much and how: bars of quoted words, then the split by type and by gender. */
-export function showQuoteStats(stats: QuoteStatsView, width: number, paint: StatsPaint): string {
+export function showQuoteStats(stats: QuoteStatsData, width: number, paint: StatsPaint): string {
   const { total, share, speakers, genders, unattributed } = stats
   if (total.quotes === 0) return 'No quotes'
   const split = `${total.direct} direct · ${total.mixed} mixed · ${total.indirect} indirect · ${percent(share)} of the words`
