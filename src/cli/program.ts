@@ -3,6 +3,7 @@ import { UsageError } from '../errors.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { formatsCommand } from './commands/formats.ts'
+import { indexCommand } from './commands/index-command.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { statsCommand } from './commands/stats.ts'
@@ -22,7 +23,7 @@ class ArticleCommand extends Command {
 }
 
 /** Every command, in the order of `article --help`; a command's heavy parts are imported when it runs. */
-const commands = [searchCommand, exportCommand, statsCommand, diffCommand, formatsCommand, schemaCommand]
+const commands = [searchCommand, indexCommand, exportCommand, statsCommand, diffCommand, formatsCommand, schemaCommand]
 
 /** The whole command line as commander knows it: the parsing, `--help`, completion and the man page are made from this. */
 export function programOf(context: Context, tally: Tally): Command {

@@ -116,7 +116,7 @@ export class ArticleCollection implements Collection {
       entities.map(({ mentions }) =>
         to === 'paragraph'
           ? mentions.map(({ paragraph }) => paragraph)
-          : mentions.flatMap((at) => this.#quotesAround(at)),
+          : mentions.flatMap((at) => this.quotesAround(at)),
       ),
     )
   }
@@ -133,7 +133,8 @@ export class ArticleCollection implements Collection {
     return at < 0 ? [] : [at]
   }
 
-  #quotesAround(mention: { readonly start: number; readonly end: number }): number[] {
+  /** The quotes that a mention stands in. */
+  quotesAround(mention: { readonly start: number; readonly end: number }): number[] {
     return this.article.quotes.flatMap(({ spans }, id) =>
       spans.some(({ start, end }) => start <= mention.start && mention.end <= end) ? [id] : [],
     )

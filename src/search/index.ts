@@ -21,7 +21,7 @@ export type {
   TitleHit,
 } from './hits.ts'
 export { type SearchedPart, type SearchOptions, type Sorting, searchedParts, sortings } from './options.ts'
-export type { FileCount, SearchResult } from './result.ts'
+export { compareBy, type FileCount, fileCounts, type SearchResult } from './result.ts'
 export type { Searchable } from './searchable.ts'
 
 /**
@@ -65,8 +65,8 @@ export async function searchArticles(
   const hits = ranking
     .scored()
     .map(({ found: { hit, place }, score }) => ({
-      hit: { ...hit, score: rounded(score) },
-      key: { score: rounded(score), date: hit.article.date, file: hit.article.file, place },
+      hit: { ...hit, score },
+      key: { score, date: hit.article.date, file: hit.article.file, place },
     }))
     .sort((left, right) => compare(left.key, right.key))
     .slice(0, limit)
@@ -80,9 +80,4 @@ export async function searchArticles(
     searched,
     ...(group ? { groups: sortedGroups(groups, group) } : {}),
   }
-}
-
-/** To four places, so that the last bits of a sum do not decide the order. */
-export function rounded(score: number): number {
-  return Math.round(score * 1e4) / 1e4
 }

@@ -41,6 +41,16 @@ export class Matcher {
     return this.#stems.get(language)?.(form) ?? form
   }
 
+  /** Whether compounds are asked for, and can be told in a language. */
+  hasCompounds(language: string): boolean {
+    return this.#compounds.has(language)
+  }
+
+  /** Whether a form is a compound that a word is part of. */
+  isCompound(form: string, word: string, language: string): boolean {
+    return this.#compounds.get(language)?.partOf(form, word) !== undefined
+  }
+
   /** The regular expression of a pattern. */
   expression(source: string): Expression {
     const expression = this.#expressions.get(source)

@@ -52,7 +52,7 @@ export class Ranking<T> {
     }
   }
 
-  /** Everything found, in the order taken in, with its score. */
+  /** Everything found, in the order taken in, with its score to four places: the last bits of a sum decide no order. */
   scored(): { found: T; score: number }[] {
     const average = this.#words / Math.max(this.#things, 1) || 1
     const weights = this.#holders.map((holders) => Math.log(1 + (this.#things - holders + 0.5) / (holders + 0.5)))
@@ -62,7 +62,7 @@ export class Ranking<T> {
       counts.forEach((count, term) => {
         score += ((weights[term] ?? 0) * count * (k1 + 1)) / (count + norm)
       })
-      return { found, score }
+      return { found, score: Math.round(score * 1e4) / 1e4 }
     })
   }
 }

@@ -8,7 +8,7 @@ export interface Searchable {
   readonly text: string
   readonly paragraphs: readonly Omit<Paragraph, 'sentences'>[]
   readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'role' | 'mentions'>[]
-  readonly quotes: readonly Pick<Quote, 'id' | 'type' | 'text' | 'spans' | 'paragraph' | 'speaker' | 'cue'>[]
+  readonly quotes: readonly Pick<Quote, 'id' | 'type' | 'text' | 'spans' | 'paragraph' | 'speaker'>[]
 }
 
 export type SearchableEntity = Searchable['entities'][number]

@@ -44,9 +44,9 @@ const stemmings: ReadonlyMap<string, Stemming> = new Map<string, Stemming>([
   ['tr', { load: () => import('@orama/stemmers/turkish') }],
 ])
 
-/** The part of a BCP 47 code that stemming goes by: `da` of `da-DK`. */
+/** The part of a BCP 47 code that stemming goes by, letters a–z only: `da` of `da-DK`. */
 export function stemmingLanguage(code: string): string {
-  return code.toLowerCase().split('-')[0] ?? ''
+  return /^[a-z]*/.exec(code.toLowerCase())?.[0] ?? ''
 }
 
 const loaded = new Map<string, Promise<Stem>>()

@@ -12,11 +12,13 @@ const allowed: Record<string, readonly string[]> = {
   read: ['text', 'languages', 'schema'],
   parse: ['text', 'languages'],
   search: ['text', 'languages'],
+  // Keeps on disk what a search asks of articles, and answers as a search does; it neither reads nor parses.
+  'index-store': ['search'],
   // What changed between two articles is asked of finished articles, as a search is.
   diff: ['text', 'schema'],
   stats: ['text', 'schema'],
   write: ['text', 'languages', 'schema'],
-  cli: ['text', 'languages', 'schema', ...stages],
+  cli: ['text', 'languages', 'schema', 'index-store', ...stages],
   train: ['text', 'languages', ...stages],
   build: [],
 }

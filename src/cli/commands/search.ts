@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { UsageError } from '../../errors.ts'
-import type { SearchOptions } from '../../search/index.ts'
+import type { SearchOptions, SearchResult } from '../../search/index.ts'
 import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
@@ -11,6 +11,7 @@ export interface SearchFlags extends InputFlags, Omit<SearchOptions, 'limit' | '
   readonly limit?: number
   readonly context?: number
   readonly count?: boolean
+  readonly database?: string
   readonly files?: boolean
   readonly json?: boolean
   readonly ndjson?: boolean
@@ -36,12 +37,35 @@ export function searchCommand(program: Command, context: Context, tally: Tally):
     .option('--json', 'one JSON document')
     .option('--ndjson', 'a JSON object a line: the hits, the groups, a summary')
   withInputOptions(command).action(async (query: string, files: string[], flags: SearchFlags) => {
-    const { searchArticles } = await import('../../search/index.ts')
-    const result = await searchArticles(articlesOf(files, flags, context, tally), query, optionsOf(flags))
+    const result = await (flags.database === undefined
+      ? scan(query, files, flags, context, tally)
+      : ask(flags.database, query, files, flags))
     await showResult(result, flags, context)
     tally.nothing = result.total === 0
   })
   command.addHelpText('after', language)
+}
+
+async function scan(
+  query: string,
+  files: readonly string[],
+  flags: SearchFlags,
+  context: Context,
+  tally: Tally,
+): Promise<SearchResult> {
+  const { searchArticles } = await import('../../search/index.ts')
+  return searchArticles(articlesOf(files, flags, context, tally), query, optionsOf(flags))
+}
+
+async function ask(path: string, query: string, files: readonly string[], flags: SearchFlags): Promise<SearchResult> {
+  if (files.length > 0) throw new UsageError('files are not read where an index is asked: give either files or -d')
+  const { openIndex, searchIndex } = await import('../../index-store/index.ts')
+  const database = await openIndex(path)
+  try {
+    return await searchIndex(database, query, optionsOf(flags))
+  } finally {
+    database.close()
+  }
 }
 
 /** What to ask of the library: hits only where they are shown. */

@@ -1,0 +1,33 @@
+import type { Command } from 'commander'
+import type { IndexStats } from '../../index-store/index.ts'
+import { visibleLine } from '../../text/visible.ts'
+import type { Context } from '../context.ts'
+import { put } from '../output.ts'
+
+export function indexStatsCommand(index: Command, context: Context): void {
+  index
+    .command('stats <index>')
+    .description('what an index holds, in numbers')
+    .option('--json', 'one JSON document')
+    .action(async (path: string, flags: { json?: boolean }) => {
+      const { indexStats, openIndex } = await import('../../index-store/index.ts')
+      const database = await openIndex(path)
+      try {
+        const stats = indexStats(database)
+        await put(context.stdout, flags.json ? `${JSON.stringify(stats, null, 2)}\n` : shown(stats))
+      } finally {
+        database.close()
+      }
+    })
+}
+
+function shown({ file, bytes, roots, from, to, languages, ...counts }: IndexStats): string {
+  const rows: [string, string][] = [
+    ['index', `${file} (${(bytes / 1e6).toFixed(1)} MB)`],
+    ['built of', roots.join(', ')],
+    ...Object.entries(counts).map(([name, count]): [string, string] => [name, count.toLocaleString('en-US')]),
+    ['dated', from === null ? '–' : `${from} – ${to ?? ''}`],
+    ['languages', languages.map(({ language, articles }) => `${language} ${articles}`).join(', ')],
+  ]
+  return rows.map(([name, value]) => `${name.padEnd(10)}  ${visibleLine(value)}\n`).join('')
+}

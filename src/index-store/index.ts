@@ -1,0 +1,7 @@
+export { checkIndex } from './check.ts'
+export { openIndex, openOrCreateIndex, removeIndex } from './open.ts'
+export { addRoots, type Root, rootsOf } from './roots.ts'
+export { searchIndex } from './search.ts'
+export type { Database } from './sqlite.ts'
+export { type IndexStats, indexStats } from './stats.ts'
+export { type FileState, type UpdateSummary, updateIndex } from './update.ts'
