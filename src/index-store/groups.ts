@@ -20,16 +20,16 @@ const speakers: Readonly<Record<Zone, string>> = {
 }
 
 const entities: Readonly<Record<Zone, string>> = {
-  article: `SELECT name AS key, count(DISTINCT article) AS count FROM ${found} JOIN entities ON article = found.value
-    WHERE type IN (${types}) GROUP BY 1`,
-  paragraph: `SELECT name AS key, count(DISTINCT found.value) AS count FROM ${found}
+  article: `SELECT entities.name AS key, count(DISTINCT article) AS count FROM ${found} JOIN entities ON article = found.value
+    WHERE entities.type IN (${types}) GROUP BY 1`,
+  paragraph: `SELECT entities.name AS key, count(DISTINCT found.value) AS count FROM ${found}
     JOIN mentions ON paragraph = found.value JOIN entities ON entities.id = entity
-    WHERE type IN (${types}) GROUP BY 1`,
-  quote: `SELECT name AS key, count(DISTINCT found.value) AS count FROM ${found}
+    WHERE entities.type IN (${types}) GROUP BY 1`,
+  quote: `SELECT entities.name AS key, count(DISTINCT found.value) AS count FROM ${found}
     JOIN quote_mentions ON quote = found.value JOIN mentions ON mentions.id = mention JOIN entities ON entities.id = entity
-    WHERE type IN (${types}) GROUP BY 1`,
-  entity: `SELECT name AS key, count(*) AS count FROM ${found} JOIN entities ON entities.id = found.value
-    WHERE type IN (${types}) GROUP BY 1`,
+    WHERE entities.type IN (${types}) GROUP BY 1`,
+  entity: `SELECT entities.name AS key, count(*) AS count FROM ${found} JOIN entities ON entities.id = found.value
+    WHERE entities.type IN (${types}) GROUP BY 1`,
 }
 
 /** Counts the things found by speaker or entity, in SQL. */

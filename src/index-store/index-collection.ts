@@ -4,7 +4,7 @@ import type { DateRange, Pattern } from '../search/query/ast.ts'
 import type { Column, Zone } from '../search/query/bind.ts'
 import { requiredPieces } from '../search/required-pieces.ts'
 import { cells } from './cells.ts'
-import { entityTypes } from './entity-types.ts'
+import { typeNumber } from './entity-types.ts'
 import type { Packed } from './packed.ts'
 import { WordIndex } from './postings.ts'
 import type { Database } from './sqlite.ts'
@@ -118,7 +118,7 @@ export class IndexCollection implements Collection {
   }
 
   entitiesOf(type: string): Marks {
-    const number = entityTypes.findIndex((known) => known === type) + 1
+    const number = typeNumber(type)
     const types = this.#packed.column('entityType')
     const marks = new Uint8Array(types.length)
     for (let id = 0; id < types.length; id++) marks[id] = types[id] === number ? 1 : 0

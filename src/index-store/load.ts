@@ -1,4 +1,4 @@
-import type { EntityType, Mention, Paragraph, QuoteType, Span } from '../model.ts'
+import type { Mention, Paragraph, QuoteType, Span } from '../model.ts'
 import type { Searchable, SearchableEntity, SearchableQuote } from '../search/searchable.ts'
 import { entityTypes } from './entity-types.ts'
 import type { Database, Row } from './sqlite.ts'
@@ -91,7 +91,7 @@ function entitiesOf(rows: readonly Row[], mentionRows: readonly Row[]): Searchab
   }
   return rows.map((row) => ({
     id: String(row.name_in_article),
-    type: entityKinds.find((type) => type === row.type) ?? 'MISC',
+    type: entityTypes.find((type) => type === row.type) ?? 'MISC',
     name: String(row.name),
     role: textOrNull(row.role),
     mentions: mentions.get(Number(row.id)) ?? [],
@@ -121,7 +121,7 @@ function quoteOf(row: Row): SearchableQuote {
 
 const paragraphKinds: readonly Paragraph['kind'][] = ['headline', 'lede', 'heading', 'body']
 const mentionKinds: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun']
-const entityKinds: readonly EntityType[] = entityTypes
+
 const quoteKinds: readonly QuoteType[] = ['direct', 'mixed', 'indirect']
 
 function grouped(rows: readonly Row[], key: string): Map<number, Row[]> {

@@ -1,5 +1,5 @@
 import type { Links } from '../search/collection.ts'
-import { entityTypes } from './entity-types.ts'
+import { entityTypes, typeNumber } from './entity-types.ts'
 import type { Database } from './sqlite.ts'
 
 /** How each packed column is made from the tables: rows of an id and a number, by id. */
@@ -11,8 +11,7 @@ const columns = {
   paragraphWords: 'SELECT id, words AS number FROM paragraphs',
   quoteWords: 'SELECT id, words AS number FROM quotes',
   entityWords: 'SELECT id, words AS number FROM entities',
-  // One more than the type's place in the list, so that 0 is a gap.
-  entityType: `SELECT id, CASE type ${entityTypes.map((type, index) => `WHEN '${type}' THEN ${index + 1}`).join(' ')} ELSE 0 END AS number FROM entities`,
+  entityType: `SELECT id, CASE type ${entityTypes.map((type) => `WHEN '${type}' THEN ${typeNumber(type)}`).join(' ')} ELSE 0 END AS number FROM entities`,
 } as const
 
 /** How the links between two tables are made: rows of an id and the id that it is linked to, in order of both. */

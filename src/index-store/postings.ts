@@ -47,11 +47,7 @@ export class WordIndex {
       }
       case 'words': {
         const [word, more] = pattern.words
-        if (exact) {
-          return word === undefined || more !== undefined
-            ? this.#sequence(column, forms, pattern.words)
-            : this.terms(column, forms, [word])
-        }
+        if (exact) return this.#sequence(column, forms, pattern.words)
         const each = this.#languages.map((language) => {
           const terms = pattern.words.map((form) => stemTerm(this.#matcher.stem(form, language), language))
           if (word === undefined || more !== undefined) return this.#sequence(column, stems, terms)
@@ -80,8 +76,9 @@ export class WordIndex {
     )
   }
 
-  /** Where words stand in a row, however often. */
+  /** Where words stand in a row, however often; a single word is counted. */
   #sequence(column: Column, cell: string, terms: readonly string[], prefix = false): Postings {
+    if (terms.length === 1 && !prefix) return this.terms(column, cell, terms)
     const table = wordTables[cells[column].zone]
     const query = `${cell} : "${terms.join(' ')}"${prefix ? ' *' : ''}`
     const ids = this.#database.numbers(`SELECT json_group_array(rowid) FROM ${table} WHERE ${table} MATCH ?`, [query])

@@ -24,6 +24,7 @@ export function searchCommand(program: Command, context: Context, tally: Tally):
     .addOption(
       new Option('--in <part>', 'what to find').choices(['text', 'quotes', 'entities', 'title']).default('text'),
     )
+    .option('-d, --database <index>', 'ask an index that "article index build" made, instead of files')
     .option('--exact', 'only the very words, not their inflected forms')
     .option('--compounds', 'also compounds that a word is part of')
     .addOption(
