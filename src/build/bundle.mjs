@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 
 const root = new URL('../../', import.meta.url)
 const path = (relative) => fileURLToPath(new URL(relative, root))
-const { version, dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
+const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 
 rmSync(path('dist'), { recursive: true, force: true })
 mkdirSync(path('dist/data'), { recursive: true })
@@ -24,7 +24,7 @@ await build({
   minify: true,
   keepNames: true,
   chunkNames: 'chunks/[name]-[hash]',
-  external: Object.keys(dependencies).filter((name) => !bundled.has(name)),
+  external: Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !bundled.has(name)),
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
