@@ -93,8 +93,10 @@ export interface NameWords {
 export interface RoleWords {
   /** Endings of nouns that name a role: `-direktør`. */
   readonly suffixes: readonly string[]
-  /** Nouns that name a role or a relation, in the forms that stand before or after a name. */
+  /** Other nouns that name a role, in the forms that stand before or after a name. */
   readonly nouns: ReadonlySet<string>
+  /** Nouns that say whose somebody is, or only what: they are roles beside a name alone. */
+  readonly relations: ReadonlySet<string>
   /** What may stand before such a noun and belongs to the role: `vagthavende`, `adm.` */
   readonly adjectives: ReadonlySet<string>
   readonly adjectiveSuffixes: readonly string[]
@@ -109,8 +111,9 @@ export interface RoleWords {
   readonly and: string
   /** What opens a relative clause. */
   readonly relatives: ReadonlySet<string>
-  /** Verbs between a name and its role. */
+  /** Verbs between a name and its role, of one or two words, and what may stand between them and the role. */
   readonly copulas: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
   /** What else stands between them: `stopper som formand`. */
   readonly introducers: ReadonlySet<string>
   /** What stands between a name and the organisation that its bearer is from. */

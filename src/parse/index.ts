@@ -3,7 +3,7 @@ import type { Article, SourceDocument, Warning } from '../model.ts'
 import { codePoints } from '../text/code-points.ts'
 import { corefer } from './coreference/index.ts'
 import type { DraftParagraph, LaidText } from './draft.ts'
-import { gatherEntities } from './entities/index.ts'
+import { describeEntities, gatherEntities } from './entities/index.ts'
 import { tagNames } from './entities/tagger/index.ts'
 import { layOut } from './layout/index.ts'
 import { describe, entitle } from './metadata/index.ts'
@@ -59,6 +59,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   const read = readWords(laid, entities)
   const speech = findSpeech(read)
   const coreference = corefer(read, entities, speech.taken)
+  describeEntities(laid, entities)
   const quotes = findQuotes(read, speech, coreference)
   // Code points last, once, for everything.
   const points = codePoints(layout.text)

@@ -17,18 +17,22 @@ export const roles: RoleWords = {
     'vinder vinderen pædagog pædagogen sygeplejerske sygeplejersken plejer plejeren stifter stifteren fælle fællen mand manden kvinde kvinden'
   ).split(' '),
   nouns: words(
+    'lodsejer lodsejeren partifælle partifællen forsvarer forsvareren kok kokken tjener tjeneren jurist juristen indehaver ' +
+      'indehaveren medejer medejeren købmand købmanden forfatter forfatteren komponist komponisten oversætter ' +
+      'oversætteren målscorer målscoreren matchvinder matchvinderen topscorer topscoreren',
+  ),
+  relations: words(
     'far faren mor moren søn sønnen datter datteren bror broren søster søsteren mand manden kone konen hustru hustruen ' +
-      'kæreste kæresten kæresten samlever samleveren mormor mormoren morfar morfaren farmor farmoren farfar farfaren ' +
-      'bedstemor bedstefar fætter kusine onkel tante nevø niece barnebarn forlovede enke enken svigersøn svigerdatter ' +
-      'svigermor svigerfar lillebror lillesøster storebror storesøster tvillingebror tvillingesøster ven vennen veninde ' +
-      'veninden nabo naboen genbo genboen kollega kollegaen lodsejer lodsejeren partifælle partifællen forsvarer ' +
-      'forsvareren kok kokken tjener tjeneren jurist juristen indehaver indehaveren medejer medejeren købmand købmanden ' +
-      'forfatter forfatteren komponist komponisten oversætter oversætteren målscorer målscoreren matchvinder topscorer',
+      'kæreste kæresten samlever samleveren mormor mormoren morfar morfaren farmor farmoren farfar farfaren ' +
+      'bedstemor bedstemoren bedstefar bedstefaren fætter fætteren kusine kusinen onkel onklen tante tanten nevø nevøen ' +
+      'niece niecen barnebarn barnebarnet forlovede enke enken enkemand enkemanden svigersøn svigerdatter svigermor ' +
+      'svigerfar lillebror lillesøster storebror storesøster tvillingebror tvillingesøster ven vennen veninde veninden ' +
+      'nabo naboen genbo genboen kollega kollegaen forælder forældre kvinde kvinden dreng drengen pige pigen',
   ),
   adjectives: words(
     'adm. administrerende vagthavende tidligere forhenværende nuværende daværende kommende afgående konstitueret ' +
       'fungerende ny nye nyvalgt nyvalgte ledende faglig faglige politisk politiske daglig daglige øverste kgl. fhv. ' +
-      'vice assisterende stedfortrædende kreativ kreative medicinsk medicinske klinisk kliniske selvstændig ansvarlig ' +
+      'assisterende stedfortrædende kreativ kreative medicinsk medicinske klinisk kliniske selvstændig ansvarlig ' +
       'ansvarshavende ordinær ekstern interim international internationale landskendt verdensberømt populær første anden ' +
       'kunstnerisk kunstneriske kommerciel teknisk økonomisk juridisk strategisk digital praktiserende pensioneret ' +
       'mangeårig mangeårige gift ekskluderet uafhængig parlamentarisk nordisk',
@@ -40,7 +44,8 @@ export const roles: RoleWords = {
   prepositions: words('for i ved hos på af fra til om med under over bag inden'),
   and: 'og',
   relatives: words('der som'),
-  copulas: words('er var bliver blev'),
+  copulas: new Set(['er', 'var', 'bliver', 'blev', 'har været', 'havde været', 'er blevet']),
+  adverbs: words('også nu stadig fortsat dog netop tidligere samtidig'),
   introducers: words('som'),
   affiliationPrepositions: words('fra hos'),
   age: ['-årig', '-årige'],

@@ -12,7 +12,7 @@ import { recallMentions } from './names/recall.ts'
 import { settleTypes } from './names/votes.ts'
 import { locatePlaces } from './places/locate.ts'
 import { openPlaces, type PlaceTable } from './places/table.ts'
-import { assignRoles } from './roles/index.ts'
+import { assignDescribedRoles, assignRoles } from './roles/index.ts'
 import { lexiconOf } from './tagger/index.ts'
 
 /** A language's compiled tables, each opened when first asked for. */
@@ -34,6 +34,11 @@ export function gatherEntities(
     }
   })
   return [...named, ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+/** Tells from the linked pronouns and descriptions what a person is whose name has no role beside it. */
+export function describeEntities(laid: LaidText, entities: readonly DraftEntity[]): void {
+  if (laid.pack) assignDescribedRoles(laid, entities, lexiconOf(laid.pack.code))
 }
 
 function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMention[]): DraftEntity[] {
@@ -60,12 +65,13 @@ function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMen
       aliases,
     ).map(({ name, spans: mentions }) => add(draft(type, name, mentions), mentions)),
   )
-  assignRoles(laid, spans, entityOf, lexicon)
+  const entities = [...persons, ...others]
+  assignRoles(laid, entities, lexicon)
   const keys = new Map<DraftEntity, Set<string>>()
   for (const [span, entity] of entityOf)
     if (span.type === 'LOC') keys.set(entity, (keys.get(entity) ?? new Set()).add(span.key))
   if (keys.size > 0) locatePlaces(keys, placesOf(pack.code), pack.names)
-  return [...persons, ...others]
+  return entities
 }
 
 function draft(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[]): DraftEntity {

@@ -1,46 +1,41 @@
-import type { NamedSpan } from '../names/forms.ts'
 import { phraseFrom, type RolePhrase } from './phrases.ts'
-import type { RoleText } from './role-text.ts'
+import type { NameInText, RoleText } from './role-text.ts'
 
 /** What follows a name: a role, an organisation that its bearer is from, or both. */
 export interface Following {
   readonly phrase: RolePhrase | undefined
   /** Whether the role stands as an apposition, not as what a verb says. */
   readonly apposed: boolean
-  readonly affiliation: NamedSpan | undefined
+  readonly affiliation: NameInText | undefined
 }
 
 /** The role after a name: `A, der er direktør i B`, `A, en læge,`, `A er formand for B`, `A stopper som formand`. */
-export function roleAfter(text: RoleText, span: NamedSpan): Following {
-  const name = span.mention.last - 1
+export function roleAfter(text: RoleText, span: NameInText): Following {
+  const name = span.last - 1
   const none = { phrase: undefined, apposed: false, affiliation: undefined }
-  if (span.end < span.mention.end) return none
+  if (span.genitive) return none
   let at = name + 1
-  let affiliation: NamedSpan | undefined
+  let affiliation: NameInText | undefined
   if (text.within(at, name) && text.form(at) === '(' && text.within(at + 2, name) && text.form(at + 2) === ')') {
     const inside = text.nameAt(at + 1)
-    if (inside?.type === 'ORG') affiliation = inside
+    if (inside?.entity.type === 'ORG') affiliation = inside
     at += 3
   }
   if (!text.within(at, name)) return { ...none, affiliation }
   if (text.words.affiliationPrepositions.has(text.lower(at))) {
     const from = text.nameAt(at + 1)
-    return { ...none, affiliation: from?.type === 'ORG' ? from : affiliation }
+    return { ...none, affiliation: from?.entity.type === 'ORG' ? from : affiliation }
   }
-  if (text.words.copulas.has(text.lower(at)) || text.words.introducers.has(text.lower(at))) {
-    return { phrase: predicate(text, at + 1), apposed: false, affiliation }
-  }
+  const predicated = text.words.introducers.has(text.lower(at)) ? at + 1 : afterCopula(text, at)
+  if (predicated > at) return { phrase: predicate(text, predicated), apposed: false, affiliation }
   if (text.form(at) !== ',') return { ...none, affiliation }
   at = afterAge(text, at, name)
-  if (
-    text.words.relatives.has(text.lower(at)) &&
-    text.within(at + 1, name) &&
-    text.words.copulas.has(text.lower(at + 1))
-  ) {
-    return { phrase: predicate(text, at + 2), apposed: true, affiliation }
+  if (text.words.relatives.has(text.lower(at)) && text.within(at + 1, name)) {
+    const clause = afterCopula(text, at + 1)
+    if (clause > at + 1) return { phrase: predicate(text, clause), apposed: true, affiliation }
   }
   const from = text.nameAt(at)
-  if (from?.type === 'ORG' && from.end === from.mention.end && closes(text, from.mention.last, name)) {
+  if (from?.entity.type === 'ORG' && !from.genitive && closes(text, from.last, name)) {
     return { ...none, affiliation: from }
   }
   const phrase = phraseFrom(text, at)
@@ -52,6 +47,15 @@ export function roleAfter(text: RoleText, span: NamedSpan): Following {
 function afterAge(text: RoleText, comma: number, name: number): number {
   const at = comma + 1
   return /^\d{1,3}$/.test(text.form(at)) && text.within(at + 1, name) && text.form(at + 1) === ',' ? at + 2 : at
+}
+
+/** The token after a verb that tells a role and its adverb; the token itself where no such verb stands. */
+function afterCopula(text: RoleText, at: number): number {
+  const { copulas, adverbs } = text.words
+  let after = at
+  if (text.within(at + 1, at) && copulas.has(`${text.lower(at)} ${text.lower(at + 1)}`)) after = at + 2
+  else if (copulas.has(text.lower(at))) after = at + 1
+  return after > at && text.within(after, at) && adverbs.has(text.lower(after)) ? after + 1 : after
 }
 
 function predicate(text: RoleText, at: number): RolePhrase | undefined {
@@ -66,5 +70,5 @@ function closes(text: RoleText, at: number, sentenceOf: number): boolean {
 
 /** Whether another person's name follows, to whom the role belongs. */
 function startsNext(text: RoleText, at: number): boolean {
-  return text.nameAt(at)?.type === 'PER'
+  return text.nameAt(at)?.entity.type === 'PER'
 }

@@ -1,12 +1,10 @@
-import type { NamedSpan } from '../names/forms.ts'
 import { phraseUpTo, type RolePhrase } from './phrases.ts'
-import type { RoleText } from './role-text.ts'
+import type { NameInText, RoleText } from './role-text.ts'
 
 const FARTHEST_HEAD = 9
 
 /** The role that stands before a name: `vagtchef A`, `Ruslands præsident, A`, `formanden for udvalget, A`, `dommerne B og A`. */
-export function roleBefore(text: RoleText, { mention }: NamedSpan): RolePhrase | undefined {
-  const name = mention.first
+export function roleBefore(text: RoleText, { first: name }: NameInText): RolePhrase | undefined {
   const shared = sharedRole(text, name)
   if (shared) return shared
   let at = beforeAge(text, name)
@@ -20,7 +18,7 @@ export function roleBefore(text: RoleText, { mention }: NamedSpan): RolePhrase |
   if (!comma) return phrase
   const before = phrase.first - 1
   // `A, formand for B, C`: the role is A's
-  if (text.within(before, name) && text.form(before) === ',' && text.nameAt(before - 1)?.type === 'PER')
+  if (text.within(before, name) && text.form(before) === ',' && text.nameAt(before - 1)?.entity.type === 'PER')
     return undefined
   const possessed =
     phrase.owner !== undefined ||
@@ -43,10 +41,10 @@ function beforeAge(text: RoleText, name: number): number {
 function headOfComplement(text: RoleText, at: number, comma: boolean): number | undefined {
   if (text.isPreposition(at) || text.isStop(at) || text.isMark(at)) return undefined
   const name = text.nameAt(at)
-  if (name && (name.type === 'PER' || text.genitiveName(at))) return undefined
+  if (name && (name.entity.type === 'PER' || text.genitiveName(at))) return undefined
   if (!comma && !name && !text.isDefinite(at)) return undefined
   for (let head = at - 1; head > at - FARTHEST_HEAD && text.within(head, at); head--) {
-    if (text.isMark(head) || text.isStop(head) || text.nameAt(head)?.type === 'PER') return undefined
+    if (text.isMark(head) || text.isStop(head) || text.nameAt(head)?.entity.type === 'PER') return undefined
     if (text.isHead(head) && text.isPreposition(head + 1)) return head
   }
   return undefined
@@ -56,8 +54,8 @@ function headOfComplement(text: RoleText, at: number, comma: boolean): number | 
 function sharedRole(text: RoleText, name: number): RolePhrase | undefined {
   if (!text.within(name - 1, name) || text.lower(name - 1) !== text.words.and) return undefined
   const other = text.nameAt(name - 2)
-  if (other?.type !== 'PER' || other.end < other.mention.end) return undefined
-  const head = other.mention.first - 1
+  if (other?.entity.type !== 'PER' || other.genitive) return undefined
+  const head = other.first - 1
   if (!text.within(head, name) || !text.isHead(head) || !text.isPlural(head)) return undefined
   return phraseUpTo(text, head, head + 1)
 }

@@ -1,9 +1,9 @@
 import type { DraftEntity, LaidText } from '../../draft.ts'
-import type { NamedSpan } from '../names/forms.ts'
+import { tokenAt } from '../../tokens/tokens.ts'
 import type { Lexicon } from '../tagger/lexicon.ts'
 import { roleAfter } from './after.ts'
 import { roleBefore } from './before.ts'
-import type { RolePhrase } from './phrases.ts'
+import { phraseUpTo, type RolePhrase } from './phrases.ts'
 import { RoleText } from './role-text.ts'
 
 /** A role that the text gives to a person. */
@@ -17,37 +17,60 @@ interface Candidate {
  * Tells each person's role, as it stands, and the organisation or place that it belongs to. The first role beside the name
  * counts, in the fullest form that the text has of it: `direktør`, `direktør i Dansk Kyst`.
  */
-export function assignRoles(
-  laid: LaidText,
-  spans: readonly NamedSpan[],
-  entityOf: ReadonlyMap<NamedSpan, DraftEntity>,
-  lexicon: Lexicon,
-): void {
+export function assignRoles(laid: LaidText, entities: readonly DraftEntity[], lexicon: Lexicon): void {
   const { pack } = laid
   if (!pack) return
-  const text = new RoleText(laid, spans, pack.roles, pack.names.notAfterGenitive, lexicon)
+  const text = new RoleText(laid, entities, pack, lexicon)
   const candidates = new Map<DraftEntity, Candidate[]>()
-  for (const span of spans) {
-    const entity = entityOf.get(span)
-    if (span.type !== 'PER' || !entity) continue
+  for (const name of text.names) {
+    const { entity } = name
+    if (entity.type !== 'PER') continue
     const found = candidates.get(entity) ?? []
     candidates.set(entity, found)
-    const before = roleBefore(text, span)
+    const before = roleBefore(text, name)
     if (before) found.push({ phrase: before, beside: true })
-    const after = roleAfter(text, span)
+    const after = roleAfter(text, name)
     if (after.phrase) found.push({ phrase: after.phrase, beside: after.apposed })
-    const owner = text.genitiveName(span.mention.first - 1)
-    const affiliation = after.affiliation ?? (owner?.type === 'ORG' ? owner : undefined)
-    if (affiliation) entity.affiliation ??= entityOf.get(affiliation) ?? null
+    const owner = text.genitiveName(name.first - 1)
+    const affiliation = after.affiliation ?? (owner?.entity.type === 'ORG' ? owner : undefined)
+    if (affiliation) entity.affiliation ??= affiliation.entity
   }
-  for (const [entity, found] of candidates) {
-    const phrase = fullest(text, found)
-    if (!phrase) continue
-    const { tokens } = laid
-    entity.role = laid.text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1])
-    const owner = phrase.owner && entityOf.get(phrase.owner)
-    if (owner && owner.type !== 'PER') entity.affiliation = owner
+  for (const [entity, found] of candidates) give(text, entity, fullest(text, found))
+}
+
+/**
+ * Tells the role of those who have none beside their name from the words that stand for them elsewhere, once those are
+ * linked: `siger hun, der er formand for skolebestyrelsen`, `den 58-årige assistent`.
+ */
+export function assignDescribedRoles(laid: LaidText, entities: readonly DraftEntity[], lexicon: Lexicon): void {
+  const { pack, tokens } = laid
+  if (!pack) return
+  const lacking = entities.filter(
+    ({ type, role }) => type === 'PER' && (!role || pack.roles.relations.has(role.toLowerCase())),
+  )
+  if (lacking.every(({ mentions }) => mentions.every(({ kind }) => kind === 'name'))) return
+  const text = new RoleText(laid, entities, pack, lexicon)
+  for (const entity of lacking) {
+    const found: Candidate[] = []
+    for (const { kind, start, end } of entity.mentions) {
+      const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1]
+      if (kind === 'nominal' && text.isRole(last - 1)) {
+        found.push({ phrase: phraseUpTo(text, last - 1, last), beside: true })
+      } else if (kind === 'pronoun') {
+        const { phrase } = roleAfter(text, { entity, first, last, genitive: false })
+        if (phrase && text.isRole(phrase.head)) found.push({ phrase, beside: false })
+      }
+    }
+    give(text, entity, fullest(text, found))
   }
+}
+
+function give({ laid }: RoleText, entity: DraftEntity, phrase: RolePhrase | undefined): void {
+  if (!phrase) return
+  const { text, tokens } = laid
+  entity.role = text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1])
+  const owner = phrase.owner?.entity
+  if (owner && owner.type !== 'PER') entity.affiliation = owner
 }
 
 function fullest(text: RoleText, candidates: readonly Candidate[]): RolePhrase | undefined {

@@ -1,12 +1,11 @@
-import type { NamedSpan } from '../names/forms.ts'
-import type { RoleText } from './role-text.ts'
+import type { NameInText, RoleText } from './role-text.ts'
 
 /** A noun phrase that names a role: its tokens, last exclusive, its noun, and whose or where it is. */
 export interface RolePhrase {
   readonly first: number
   readonly last: number
   readonly head: number
-  readonly owner: NamedSpan | undefined
+  readonly owner: NameInText | undefined
 }
 
 const LONGEST_MODIFIER = 6
@@ -15,7 +14,7 @@ const LONGEST_COMPLEMENT = 14
 /** The phrase whose noun is `head`, with what stands before the noun: `børne- og skoleudvalgets`, `Ruslands`, `adm.` */
 export function phraseUpTo(text: RoleText, head: number, last: number): RolePhrase {
   let first = head
-  let owner: NamedSpan | undefined
+  let owner: NameInText | undefined
   while (text.within(first - 1, head)) {
     const before = first - 1
     if (text.isAdjective(before) && !text.isPart(before)) first = before
@@ -26,7 +25,7 @@ export function phraseUpTo(text: RoleText, head: number, last: number): RolePhra
       first = before - 1
     else if (!owner && text.genitiveName(before)) {
       owner = text.genitiveName(before)
-      first = owner?.mention.first ?? before
+      first = owner?.first ?? before
       break
     } else if (text.isGenitiveNoun(before)) first = before
     else break
@@ -44,7 +43,7 @@ export function phraseFrom(text: RoleText, at: number): RolePhrase | undefined {
       text.isAge(first))
   )
     first++
-  let owner: NamedSpan | undefined
+  let owner: NameInText | undefined
   for (let head = first; head < first + LONGEST_MODIFIER && text.within(head, at); ) {
     if (text.isHead(head) && !text.isGenitiveNoun(head)) {
       while (text.within(head + 1, at) && text.isHead(head + 1)) head++
@@ -53,10 +52,10 @@ export function phraseFrom(text: RoleText, at: number): RolePhrase | undefined {
     }
     const name = text.nameAt(head)
     if (name) {
-      const genitive = text.genitiveName(name.mention.last - 1)
+      const genitive = text.genitiveName(name.last - 1)
       if (!genitive || owner) return undefined
       owner = genitive
-      head = name.mention.last
+      head = name.last
     } else if (isModifier(text, head)) head++
     else return undefined
   }
@@ -79,7 +78,7 @@ export function endOfComplement(text: RoleText, at: number): number {
   let last = at + 1
   for (; last < at + LONGEST_COMPLEMENT && text.within(last, at); last++) {
     if (text.isMark(last) || text.isStop(last)) break
-    if (text.nameAt(last)?.type === 'PER') break
+    if (text.nameAt(last)?.entity.type === 'PER') break
     if (text.lower(last) !== text.words.and) continue
     if (!text.isPart(last - 1) && !text.nameAt(last + 1)) break
   }
@@ -87,10 +86,10 @@ export function endOfComplement(text: RoleText, at: number): number {
   return last - at > 1 && !text.isPreposition(last - 1) ? last : at
 }
 
-function complementName(text: RoleText, first: number, last: number): NamedSpan | undefined {
+function complementName(text: RoleText, first: number, last: number): NameInText | undefined {
   for (let at = first; at < last; at++) {
     const name = text.nameAt(at)
-    if (name && (name.type === 'ORG' || name.type === 'LOC')) return name
+    if (name && (name.entity.type === 'ORG' || name.entity.type === 'LOC')) return name
   }
   return undefined
 }

@@ -1,35 +1,39 @@
-import type { RoleWords } from '../../../languages/pack.ts'
-import type { LaidText } from '../../draft.ts'
-import { tokenText } from '../../tokens/tokens.ts'
-import type { NamedSpan } from '../names/forms.ts'
+import type { LanguagePack, RoleWords } from '../../../languages/pack.ts'
+import type { DraftEntity, LaidText } from '../../draft.ts'
+import { tokenAt, tokenText } from '../../tokens/tokens.ts'
 import { listedWord } from '../names/listed.ts'
 import { type Lexicon, word } from '../tagger/lexicon.ts'
+import { withoutGenitive } from '../tagger/word-shapes.ts'
+
+/** A mention by name at its tokens, last exclusive. */
+export interface NameInText {
+  readonly entity: DraftEntity
+  readonly first: number
+  readonly last: number
+  /** Whether it stands in the genitive. */
+  readonly genitive: boolean
+}
 
 /** A text's tokens as the readers of roles ask for them. */
 export class RoleText {
   readonly laid: LaidText
   readonly words: RoleWords
+  /** The mentions by name, in text order. */
+  readonly names: readonly NameInText[]
   readonly #lexicon: Lexicon
   readonly #stops: ReadonlySet<string>
   /** Index + 1 of the name that covers each token. */
   readonly #nameAt: Uint32Array
-  readonly #spans: readonly NamedSpan[]
 
-  constructor(
-    laid: LaidText,
-    spans: readonly NamedSpan[],
-    words: RoleWords,
-    stops: ReadonlySet<string>,
-    lexicon: Lexicon,
-  ) {
+  constructor(laid: LaidText, entities: readonly DraftEntity[], pack: LanguagePack, lexicon: Lexicon) {
     this.laid = laid
-    this.words = words
-    this.#stops = stops
+    this.words = pack.roles
+    this.#stops = pack.names.notAfterGenitive
     this.#lexicon = lexicon
-    this.#spans = spans
+    this.names = namesIn(laid, entities)
     this.#nameAt = new Uint32Array(laid.tokens.count)
-    spans.forEach(({ mention }, index) => {
-      this.#nameAt.fill(index + 1, mention.first, mention.last)
+    this.names.forEach(({ first, last }, index) => {
+      this.#nameAt.fill(index + 1, first, last)
     })
   }
 
@@ -47,14 +51,19 @@ export class RoleText {
     return at >= 0 && at < count && sentence[at] === sentence[sentenceOf]
   }
 
-  nameAt(at: number): NamedSpan | undefined {
+  nameAt(at: number): NameInText | undefined {
     const index = this.#nameAt[at] ?? 0
-    return index === 0 ? undefined : this.#spans[index - 1]
+    return index === 0 ? undefined : this.names[index - 1]
   }
 
   /** Whether a noun names a role or a relation. */
   isHead(at: number): boolean {
-    if (this.nameAt(at)) return false
+    return this.isRole(at) || (!this.nameAt(at) && this.words.relations.has(this.lower(at)))
+  }
+
+  /** Whether a noun names a role. */
+  isRole(at: number): boolean {
+    if (this.nameAt(at) || this.words.relations.has(this.lower(at))) return false
     const { text, tokens } = this.laid
     const start = tokens.start[at] ?? 0
     const end = tokens.end[at] ?? 0
@@ -111,9 +120,9 @@ export class RoleText {
   }
 
   /** A name in the genitive whose last token is this. */
-  genitiveName(at: number): NamedSpan | undefined {
+  genitiveName(at: number): NameInText | undefined {
     const span = this.nameAt(at)
-    return span && span.mention.last === at + 1 && span.end < span.mention.end ? span : undefined
+    return span?.genitive && span.last === at + 1 ? span : undefined
   }
 
   isPreposition(at: number): boolean {
@@ -135,4 +144,19 @@ export class RoleText {
   isMark(at: number): boolean {
     return !/[\p{L}\p{N}]/u.test(this.form(at))
   }
+}
+
+function namesIn({ text, tokens }: LaidText, entities: readonly DraftEntity[]): NameInText[] {
+  const names: NameInText[] = []
+  for (const entity of entities) {
+    if (entity.value !== undefined) continue
+    for (const { kind, start, end } of entity.mentions) {
+      if (kind !== 'name') continue
+      const last = tokenAt(tokens, end - 1) + 1
+      const stem = withoutGenitive(text, tokens.start[last - 1] ?? start, end)
+      const genitive = stem < end && !entity.name.endsWith(text.slice(tokens.start[last - 1], end))
+      names.push({ entity, first: tokenAt(tokens, start), last, genitive })
+    }
+  }
+  return names.sort((a, b) => a.first - b.first)
 }
