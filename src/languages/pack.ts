@@ -79,6 +79,12 @@ export interface NameWords {
   readonly clubWords: ReadonlySet<string>
   /** Endings of nouns that may stand before an organisation's name or not: `Landsforeningen`, `Boligselskabet`. */
   readonly genericNouns: readonly string[]
+  /** Endings of nouns that tell what the name behind them names: `avisen`, `landsbyen`, `romanen`. */
+  readonly apposed: {
+    readonly ORG: readonly string[]
+    readonly LOC: readonly string[]
+    readonly MISC: readonly string[]
+  }
   /** What stands before a place and hardly before its club or a person of that name. */
   readonly placePrepositions: ReadonlySet<string>
   /** What stands before a place as often as before a person. */

@@ -156,6 +156,23 @@ export const names: NameWords = {
     'skolen',
     'bandet',
   ],
+  apposed: {
+    ORG: (
+      'foreningen forbundet selskabet forlaget klubben avisen dagbladet firmaet virksomheden koncernen kæden restauranten ' +
+      'restaurant museet fonden partiet bureauet hotellet teatret teateret banken organisationen bevægelsen instituttet ' +
+      'tv-stationen tv-kanalen radiokanalen mediet netværket ungdomshuset bandet orkestret tænketanken rederiet ' +
+      'producenten giganten startuppet tjenesten butikken fagforeningen milits militsen'
+    ).split(' '),
+    LOC: (
+      'byen landsbyen øen floden distriktet provinsen bjerget bugten delstaten hovedstaden forstaden bydelen havnebyen ' +
+      'ferieøen halvøen amtet grænsebyen storbyen kvarteret boligområdet stadsdelen fjorden vulkanen ørkenen'
+    ).split(' '),
+    MISC: (
+      'romanen filmen bogen albummet serien kampagnen udstillingen sangen forestillingen operaen digtsamlingen ' +
+      'novellen novellesamlingen tv-programmet programmet podcasten dokumentaren musicalen maleriet singlen skuespillet ' +
+      'stykket kammerstykket debuten debutromanen festivalen trilogien'
+    ).split(' '),
+  },
   placePrepositions: new Set(['i', 'ved', 'nær', 'omkring', 'udenfor', 'uden for', 'syd', 'nord', 'øst', 'vest']),
   directions: new Set(['til', 'fra', 'mod', 'over', 'på', 'gennem', 'mellem']),
   definiteEndings: ['en', 'et', 'n', 't'],

@@ -51,6 +51,10 @@ const table: readonly (readonly [string, readonly string[]])[] = [
     ['ORG Skive Håndbold: Skive Håndbold, Skives', 'LOC Skive: Skive'],
   ],
   ['[ORG Favrskov Kommune] er [LOC Favrskov].', ['ORG Favrskov Kommune: Favrskov Kommune', 'LOC Favrskov: Favrskov']],
+  ['Den prisvindende restaurant [LOC Tang] lukker.', ['ORG Tang: Tang']],
+  ['Hun skrev romanen »[PER Kragetæer]«.', ['MISC Kragetæer: Kragetæer']],
+  ['I landsbyen [ORG Qvistrup] er der stille.', ['LOC Qvistrup: Qvistrup']],
+  ['Hun skrev til [PER Kragetæer].', ['PER Kragetæer: Kragetæer']],
   // what the tagger cut wrong or missed
   [
     'Teknik- og [ORG Miljøforvaltningen] siger nej.',

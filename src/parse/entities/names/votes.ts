@@ -1,4 +1,5 @@
-import type { LaidText } from '../../draft.ts'
+import type { NameWords } from '../../../languages/pack.ts'
+import type { LaidText, NameMention } from '../../draft.ts'
 import { tokenText } from '../../tokens/tokens.ts'
 import { PLACE_KINDS } from '../tagger/lexicon.ts'
 import type { NamedSpan } from './forms.ts'
@@ -25,7 +26,9 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
     const counts = known ?? { PER: 0, ORG: 0, LOC: 0, MISC: 0 }
     counts[type] += mention.confidence
     if (!known) votes.set(key, counts)
-    else if (counts[type] > mention.confidence) continue
+    const told = toldType(laid, mention, pack.names)
+    if (told) counts[told] += TOLD
+    if (known && counts[type] > mention.confidence) continue
     if (words.length < 2) {
       if (type === 'PER') firsts.add(key)
       continue
@@ -43,6 +46,19 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
     if (coreOf(span, pack.names) === span.key && isPersonsName(span, persons, firsts)) span.type = 'PER'
     else if (counts) span.type = settled(laid, span, counts, persons, organisations)
   }
+}
+
+/** What the noun before a name is worth against what the tagger says of it. */
+const TOLD = 1
+
+/** What the noun before a name says that it names: `restaurant Tang`, `romanen »Tomgang«`. */
+function toldType({ tokens }: LaidText, { first }: NameMention, { apposed }: NameWords): NameType | undefined {
+  let at = first - 1
+  if (at >= 0 && /^[»”“"’'«„]$/u.test(tokenText(tokens, at))) at--
+  if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return undefined
+  const noun = tokenText(tokens, at)
+  if (noun.length < 4 || noun[0] !== noun[0]?.toLowerCase()) return undefined
+  return (['ORG', 'LOC', 'MISC'] as const).find((type) => apposed[type].some((ending) => noun.endsWith(ending)))
 }
 
 /** `Ionuț Dragomir`, taken for a firm, where `Ionuț` or `Dragomir` alone is a person. */
