@@ -1,6 +1,6 @@
 // Builds dist/: the command and the library as bundles with shared lazy chunks, the type declarations, and the packs' data.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -45,3 +45,5 @@ for (const language of ['da']) {
 execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', path('src/build/types.json')], {
   stdio: 'inherit',
 })
+// The manual page is made of the command's own definitions.
+writeFileSync(path('dist/article.1'), execFileSync(process.execPath, [path('bin/article.js'), 'man']))

@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import { UsageError } from '../errors.ts'
+import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { formatsCommand } from './commands/formats.ts'
 import { indexCommand } from './commands/index-command.ts'
+import { manCommand } from './commands/man.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { statsCommand } from './commands/stats.ts'
@@ -23,7 +25,17 @@ class ArticleCommand extends Command {
 }
 
 /** Every command, in the order of `article --help`; a command's heavy parts are imported when it runs. */
-const commands = [searchCommand, indexCommand, exportCommand, statsCommand, diffCommand, formatsCommand, schemaCommand]
+const commands = [
+  searchCommand,
+  indexCommand,
+  exportCommand,
+  statsCommand,
+  diffCommand,
+  formatsCommand,
+  schemaCommand,
+  completionCommand,
+  manCommand,
+]
 
 /** The whole command line as commander knows it: the parsing, `--help`, completion and the man page are made from this. */
 export function programOf(context: Context, tally: Tally): Command {
