@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findSlot, hashLower } from '../parse/entities/tagger/hash.ts'
 import { CHAIN_START, chain, type Kind, kinds, type Lexicon, name, word } from '../parse/entities/tagger/lexicon.ts'
+import { makeFilter, type WordFilter } from '../parse/entities/tagger/word-filter.ts'
 import { casing, casingOf } from '../parse/entities/tagger/word-shapes.ts'
 import { tokenize } from '../parse/tokens/index.ts'
 import type { Tokens } from '../parse/tokens/tokens.ts'
+import type { Dictionary } from './dictionary.ts'
 
 /** Which kind the names of a list are, by the beginning of its file name; the first that fits. */
 const kindOfList: readonly (readonly [string, Kind])[] = [
@@ -31,10 +33,14 @@ const insideOf = (kind: Kind): number => {
 
 type AddWord = (form: string, bits: number) => void
 
-/** Compiles a folder of name and word lists into one lexicon; `skip` leaves lists out, for measuring what they bring. */
+/**
+ * Compiles a folder of name and word lists and a dictionary into one lexicon; `skip` leaves lists out, for measuring what
+ * they bring.
+ */
 export function compileLists(
   folder: string,
   abbreviations: ReadonlySet<string>,
+  dictionary: Dictionary,
   skip: readonly string[] = [],
 ): Lexicon {
   const words = new Map<number, number>()
@@ -62,7 +68,13 @@ export function compileLists(
     wordValues: wordTable.values,
     nameKeys: nameTable.keys,
     nameValues: nameTable.values,
+    common: filterOf(skip.includes('dictionary') ? [] : dictionary.common),
+    proper: filterOf(skip.includes('dictionary') ? [] : dictionary.proper),
   }
+}
+
+function filterOf(words: Iterable<string>): WordFilter {
+  return makeFilter(new Set(Array.from(words, (form) => hashLower(form, 0, form.length))))
 }
 
 /** The rows of a tab-separated list, without its comments. */

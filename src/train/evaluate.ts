@@ -1,6 +1,7 @@
 import { LABELS, nameTypes } from '../parse/entities/tagger/labels.ts'
 import { makeLattice, viterbi } from '../parse/entities/tagger/viterbi.ts'
-import type { CrfWeights, Sequence } from './crf.ts'
+import type { CrfWeights } from './crf.ts'
+import type { Chunk } from './sequences.ts'
 
 /** Names found rightly, found wrongly and missed, of one type. */
 export interface Tally {
@@ -77,18 +78,22 @@ function spansOf(path: Uint8Array): string[] {
   return spans
 }
 
-/** Tags a sentence with unquantised weights. */
-export function tag({ state, transition }: CrfWeights, { offsets, features, gold }: Sequence): Uint8Array {
-  const lattice = makeLattice(gold.length, LABELS)
-  for (let token = 0; token < gold.length; token++) {
-    for (let at = offsets[token] ?? 0; at < (offsets[token + 1] ?? 0); at++) {
-      const base = (features[at] ?? 0) * LABELS
-      for (let label = 0; label < LABELS; label++) {
-        const cell = token * LABELS + label
-        lattice.scores[cell] = (lattice.scores[cell] ?? 0) + (state[base + label] ?? 0)
+/** Tags a sentence of `length` words by its chunks, with unquantised weights. */
+export function tag({ state, transition }: CrfWeights, chunks: readonly Chunk[], length: number): Uint8Array {
+  const path = new Uint8Array(length)
+  for (const { offsets, features, gold, first } of chunks) {
+    const lattice = makeLattice(gold.length, LABELS)
+    for (let token = 0; token < gold.length; token++) {
+      for (let at = offsets[token] ?? 0; at < (offsets[token + 1] ?? 0); at++) {
+        const base = (features[at] ?? 0) * LABELS
+        for (let label = 0; label < LABELS; label++) {
+          const cell = token * LABELS + label
+          lattice.scores[cell] = (lattice.scores[cell] ?? 0) + (state[base + label] ?? 0)
+        }
       }
     }
+    viterbi(lattice, transition, gold.length)
+    path.set(lattice.path, first)
   }
-  viterbi(lattice, transition, gold.length)
-  return lattice.path
+  return path
 }

@@ -7,10 +7,11 @@ import { writeTaggerModel } from '../parse/entities/tagger/model.ts'
 import { compileLists } from './compile-lists.ts'
 import { readCorpora } from './corpora.ts'
 import type { CrfWeights } from './crf.ts'
+import { danishWords } from './danish-words.ts'
 import { Score, tag } from './evaluate.ts'
 import { documentFolds, runFolds } from './folds.ts'
 import { packModel } from './pack-model.ts'
-import { indexFeatures, numbered, type Sighted } from './sequences.ts'
+import { chunks, indexFeatures, type Sighted } from './sequences.ts'
 import { trainKin, trainTarget } from './stages.ts'
 
 const { values } = parseArgs({
@@ -29,7 +30,7 @@ if (values.data === undefined) throw new Error('say where the annotated sentence
 
 const log = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(1).padStart(7)} s  ${line}`)
 log(`options ${JSON.stringify(values)}`)
-const lexicon = compileLists(values.lists, abbreviations, values['skip-lists'])
+const lexicon = compileLists(values.lists, abbreviations, danishWords(), values['skip-lists'])
 const { kin, old, modern, dev } = readCorpora(values.data, lexicon, abbreviations, values['skip-features'])
 log(
   `sentences: ${kin.length} Norwegian and Swedish, ${old.length} + ${modern.length} Danish, ${dev.length} for measuring`,
@@ -41,7 +42,7 @@ indexFeatures(index, [...old, ...modern], 2)
 indexFeatures(index, kin, 3)
 log(`${index.size} features`)
 const start = trainKin(
-  kin.map((sentence) => numbered(sentence, index)),
+  kin.flatMap((sentence) => chunks(sentence, index)),
   index.size,
   log,
 )
@@ -56,12 +57,14 @@ writeFileSync(join(values.out, 'names.bin'), bytes)
 log(`${model.keys.reduce((kept, key) => kept + (key === 0 ? 0 : 1), 0)} features kept, ${bytes.length} bytes`)
 
 function train(...parts: Sighted[][]): CrfWeights {
-  const sequences = parts.flat().map((sentence) => numbered(sentence, index))
+  const sequences = parts.flat().flatMap((sentence) => chunks(sentence, index))
   return trainTarget(sequences, index.size, start)
 }
 
 function measure(weights: CrfWeights, sentences: readonly Sighted[], score = new Score()): Score {
-  for (const sentence of sentences) score.add(sentence.gold, tag(weights, numbered(sentence, index)))
+  for (const sentence of sentences) {
+    score.add(sentence.gold, tag(weights, chunks(sentence, index), sentence.gold.length))
+  }
   return score
 }
 

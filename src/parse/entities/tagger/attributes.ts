@@ -1,8 +1,11 @@
 import { classOf, lowerOf, UPPER, WORD } from '../../tokens/character.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
+import { markCandidates } from './candidates.ts'
 import { coarse, matchNames } from './gazetteer.ts'
-import { finish, HASH_START, mix, step } from './hash.ts'
+import { finish, HASH_START, hashLower, mix, step } from './hash.ts'
 import { CHAIN_START, chain, type Lexicon, lookUpName, lookUpWord, word } from './lexicon.ts'
+import { describeRuns } from './runs.ts'
+import { mayHave } from './word-filter.ts'
 import { casing, casingOf, shapeOf, withoutGenitive } from './word-shapes.ts'
 
 /** What is known of each word by itself; a column of hashes each. */
@@ -30,6 +33,17 @@ export const columns = [
   'head',
   'tail',
   'headMatch',
+  'headShape',
+  'tailSuffix',
+  'dictionary',
+  'compound',
+  'runFirst',
+  'runLast',
+  'runTail',
+  'runBefore',
+  'runAfter',
+  'runPlace',
+  'runNames',
   'position',
   'evidence',
 ] as const
@@ -56,6 +70,10 @@ export interface Attributes {
   readonly joined: Uint8Array
   /** 1 inside quotation marks. */
   readonly quoted: Uint8Array
+  /** 1 where a word may be part of a name, see markCandidates. */
+  readonly open: Uint8Array
+  /** 1 where a word looks like one of a name by itself. */
+  readonly run: Uint8Array
 }
 
 /** Room for the attributes of `capacity` tokens. */
@@ -77,6 +95,8 @@ export function makeAttributes(capacity: number): Attributes {
     stemWord: new Uint32Array(capacity),
     joined: new Uint8Array(capacity),
     quoted: new Uint8Array(capacity),
+    open: new Uint8Array(capacity),
+    run: new Uint8Array(capacity),
   }
 }
 
@@ -92,6 +112,8 @@ export function describeWords(tokens: Tokens, lexicon: Lexicon, into: Attributes
   }
   matchNames(tokens, lexicon, into)
   markQuoted(tokens, into)
+  markCandidates(tokens, into)
+  describeRuns(tokens, into)
 }
 
 function describeWord(
@@ -153,10 +175,42 @@ function describeWord(
   const titled = cased === casing.lower ? 0 : 1
   column.names[index] = titled ? mix((entry & NAME_BITS) | (stemEntry & NAME_BITS), genitive) : 0
   column.inside[index] = mix((entry | stemEntry) & INSIDE_BITS, cased)
+  column.dictionary[index] = titled ? spelling(lexicon, column.lower[index] ?? 0, column.stem[index] ?? 0, cased) : 0
+  column.compound[index] =
+    titled && hyphen < 0 && stemEnd - start >= SHORTEST_COMPOUND ? lastPart(text, start, stemEnd, lexicon) : 0
   column.role[index] = (entry | stemEntry) & ROLE_BITS
-  if (hyphen < 0) column.head[index] = column.tail[index] = column.headMatch[index] = 0
+  if (hyphen < 0)
+    column.head[index] =
+      column.tail[index] =
+      column.headMatch[index] =
+      column.headShape[index] =
+      column.tailSuffix[index] =
+        0
   else describeCompound(text, start, hyphen, end, index, lexicon, column)
 }
+
+/** How the dictionary spells a word with a capital, as it stands and without its genitive. */
+function spelling(lexicon: Lexicon, lower: number, stem: number, cased: number): number {
+  const { common, proper } = lexicon
+  const known = (hash: number): number => (mayHave(common, hash) ? 1 : 0) + (mayHave(proper, hash) ? 2 : 0)
+  return 1 + cased + 8 * (known(lower) + (stem === lower ? 0 : 4 * (1 + known(stem))))
+}
+
+/** The last part of a compound of two words of the dictionary, as a hash: `styrelsen` of `Miljøstyrelsen`; 0 where it is none. */
+function lastPart(text: string, start: number, end: number, { common }: Lexicon): number {
+  for (let cut = start + SHORTEST_PART; cut <= end - SHORTEST_PART - 1; cut++) {
+    const tail = hashLower(text, cut, end)
+    if (!mayHave(common, tail)) continue
+    if (mayHave(common, hashLower(text, start, cut))) return tail
+    const linked = text.charCodeAt(cut - 1)
+    const links = (linked === 0x73 || linked === 0x65) && cut - 1 - start >= SHORTEST_PART
+    if (links && mayHave(common, hashLower(text, start, cut - 1))) return tail
+  }
+  return 0
+}
+
+const SHORTEST_COMPOUND = 8
+const SHORTEST_PART = 3
 
 function describeSuffixes(
   text: string,
@@ -197,7 +251,12 @@ function describeCompound(
   column.head[index] = finish(head)
   column.tail[index] = finish(tail)
   const alone = lookUpName(lexicon, chain(CHAIN_START, finish(head)))
-  column.headMatch[index] = mix(coarse(alone), lookUpWord(lexicon, finish(head)) & NAME_BITS)
+  const entry = lookUpWord(lexicon, finish(head))
+  column.headMatch[index] = mix(coarse(alone), entry & NAME_BITS)
+  column.headShape[index] = mix(coarse(alone) * 16 + (entry & word.frequency), casingOf(text, start, hyphen) + 1)
+  let suffix = HASH_START
+  for (let at = end - 1; at > hyphen && at >= end - 4; at--) suffix = step(suffix, text.charCodeAt(at))
+  column.tailSuffix[index] = finish(suffix)
 }
 
 /** Marks the tokens between quotation marks of one sentence; a mark without its fellow marks nothing beyond the sentence. */

@@ -10,11 +10,6 @@ export const MOST_FEATURES = 160
 const EDGE = 0x7f4a7c15
 const KIND_SEED = 0x5000
 
-/** The feature of a word's form by itself; the first template. */
-export function formFeature({ columns }: Attributes, at: number): number {
-  return mix(columns.form[at] ?? 0, 1)
-}
-
 /** Writes the hashes of a token's features and returns their number. */
 export type FeaturesOf = (tokens: Tokens, attributes: Attributes, at: number, into: Uint32Array) => number
 

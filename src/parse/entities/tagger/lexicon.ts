@@ -1,4 +1,5 @@
 import { findSlot, mix } from './hash.ts'
+import type { WordFilter } from './word-filter.ts'
 
 /** What the word lists say about a single word in lower case: bits of a word's entry. */
 export const word = {
@@ -54,8 +55,8 @@ export const ORGANISATION_KINDS = 0b111_1111_0000
 export const WORK_KINDS = 1 << 11
 export const PERSON_KINDS = 1 << 12
 
-const MAGIC = 0x4c58_4531
-const HEADER = 4
+const MAGIC = 0x4c58_4532
+const HEADER = 5
 
 /** The compiled lists of one language: views over the file's bytes. */
 export interface Lexicon {
@@ -63,6 +64,9 @@ export interface Lexicon {
   readonly wordValues: Uint32Array
   readonly nameKeys: Uint32Array
   readonly nameValues: Uint32Array
+  /** Words that the dictionary spells with a small letter, and with a capital; by their hashes in lower case. */
+  readonly common: WordFilter
+  readonly proper: WordFilter
 }
 
 /**
@@ -71,8 +75,12 @@ export interface Lexicon {
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  const [magic, words = 0, names = 0] = new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER)
-  if (magic !== MAGIC || aligned.byteLength < 4 * (HEADER + 2 * words + 2 * names)) {
+  const [magic, words = 0, names = 0, common = 0, proper = 0] = new Uint32Array(
+    aligned.buffer,
+    aligned.byteOffset,
+    HEADER,
+  )
+  if (magic !== MAGIC || aligned.byteLength < 4 * (HEADER + 2 * words + 2 * names + common + proper)) {
     throw new RangeError('not a compiled list of names')
   }
   let at = aligned.byteOffset + 4 * HEADER
@@ -81,14 +89,22 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     at += 4 * length
     return array
   }
-  return { wordKeys: view(words), wordValues: view(words), nameKeys: view(names), nameValues: view(names) }
+  return {
+    wordKeys: view(words),
+    wordValues: view(words),
+    nameKeys: view(names),
+    nameValues: view(names),
+    common: view(common),
+    proper: view(proper),
+  }
 }
 
 /** The bytes of a lexicon, as openLexicon reads them. */
-export function writeLexicon({ wordKeys, wordValues, nameKeys, nameValues }: Lexicon): Uint8Array {
-  const parts = [wordKeys, wordValues, nameKeys, nameValues]
+export function writeLexicon(lexicon: Lexicon): Uint8Array {
+  const { wordKeys, wordValues, nameKeys, nameValues, common, proper } = lexicon
+  const parts = [wordKeys, wordValues, nameKeys, nameValues, common, proper]
   const file = new Uint32Array(HEADER + parts.reduce((length, part) => length + part.length, 0))
-  file.set([MAGIC, wordKeys.length, nameKeys.length, 0])
+  file.set([MAGIC, wordKeys.length, nameKeys.length, common.length, proper.length])
   let at = HEADER
   for (const part of parts) {
     file.set(part, at)

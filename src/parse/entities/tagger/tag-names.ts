@@ -1,14 +1,13 @@
 import type { NameMention } from '../../draft.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
 import { type Attributes, describeWords, makeAttributes } from './attributes.ts'
-import { featureReader, formFeature, MOST_FEATURES } from './features.ts'
+import { featureReader, MOST_FEATURES } from './features.ts'
 import { findSlot } from './hash.ts'
 import { nameTypes } from './labels.ts'
-import { type Lexicon, word } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { TaggerModel } from './model.ts'
 import { templates } from './templates.ts'
-import { advance, type Lattice, leadOfNames, makeLattice, settle } from './viterbi.ts'
-import { casing } from './word-shapes.ts'
+import { type Lattice, makeLattice, viterbi } from './viterbi.ts'
 
 /** A model with the lists it was trained with. */
 export interface Tagger {
@@ -33,45 +32,20 @@ export function findNames(tokens: Tokens, { model, lexicon }: Tagger): NameMenti
   describeWords(tokens, lexicon, attributes)
   const mentions: NameMention[] = []
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-    const first = tokens.firstOfSentence[sentence] ?? 0
-    const end = tokens.firstOfSentence[sentence + 1] ?? first
-    for (let at = first; at < end; at++) {
-      if (!mayBegin(at, model)) continue
-      let row = 0
-      do {
-        score(tokens, at + row, row, model)
-        advance(lattice, model.transition, row, at === first ? model.labels : OUTSIDE)
-        row++
-      } while (at + row < end && (mayBegin(at + row, model) || leadOfNames(lattice, row - 1) > -BEAM))
-      settle(lattice, model.transition, row, at + row < end)
-      collect(tokens, at, row, mentions)
-      at += row
+    const end = tokens.firstOfSentence[sentence + 1] ?? 0
+    for (let first = tokens.firstOfSentence[sentence] ?? 0; first < end; ) {
+      if (attributes.open[first] === 0) {
+        first++
+        continue
+      }
+      let last = first
+      for (; last < end && attributes.open[last] === 1; last++) score(tokens, last, last - first, model)
+      viterbi(lattice, model.transition, last - first)
+      collect(tokens, first, last - first, mentions)
+      first = last
     }
   }
   return mentions
-}
-
-const OUTSIDE = 0
-/** A name whose best path is this far behind "outside" is not followed to the next word. */
-const BEAM = 8
-
-/**
- * Whether a name may begin here: a capital, a digit, a mark inside the word, a word of a listed name, or one that the
- * model knows as a name's first. All other words are outside unless a name reaches them, and need no scores; that spares
- * two words of three.
- */
-function mayBegin(at: number, model: TaggerModel): boolean {
-  const cased = attributes.casing[at] ?? 0
-  if (cased === casing.none) return false
-  if (cased !== casing.lower || attributes.joined[at] !== 0 || attributes.kinds[at] !== 0) return true
-  if ((attributes.word[at] ?? 0) & (word.inPerson | word.opensLowerName) || attributes.columns.headMatch[at] !== 0)
-    return true
-  const slot = findSlot(model.keys, formFeature(attributes, at))
-  if (slot < 0) return false
-  const from = slot * model.labels
-  for (let label = 1; label < model.labels; label += 2)
-    if ((model.weights[from + label] ?? 0) * model.scale > 0.5) return true
-  return false
 }
 
 function score(tokens: Tokens, at: number, row: number, { labels, keys, weights, scale }: TaggerModel): void {

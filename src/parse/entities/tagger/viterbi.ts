@@ -26,68 +26,34 @@ export function makeLattice(tokens: number, labels: number): Lattice {
 }
 
 /**
- * Finds the best path through the first `length` rows of scores (Viterbi 1967) and each token's margin.
- * The rows are those of a whole sentence.
+ * Finds the best path through the first `length` rows of scores (Viterbi 1967) and, where it meets a name, each row's margin.
  */
 export function viterbi(lattice: Lattice, transition: Float32Array, length: number): void {
-  for (let row = 0; row < length; row++) advance(lattice, transition, row, lattice.labels)
-  settle(lattice, transition, length, false)
-}
-
-/**
- * Carries the best paths on to one more row of scores.
- * @param before the label before the first row; `labels` at a sentence's start
- */
-export function advance(lattice: Lattice, transition: Float32Array, row: number, before: number): void {
-  const { labels, scores, forward, back } = lattice
-  if (row === 0) {
-    for (let label = 0; label < labels; label++) {
-      forward[label] = (scores[label] ?? 0) + (transition[before * labels + label] ?? 0)
-    }
-    return
-  }
-  const base = row * labels
-  for (let to = 0; to < labels; to++) {
-    let best = Number.NEGATIVE_INFINITY
-    let from = 0
-    for (let label = 0; label < labels; label++) {
-      const value = (forward[base - labels + label] ?? 0) + (transition[label * labels + to] ?? 0)
-      if (value > best) {
-        best = value
-        from = label
-      }
-    }
-    forward[base + to] = best + (scores[base + to] ?? 0)
-    back[base + to] = from
-  }
-}
-
-/** By how much the best path that ends a row inside a name leads over the best one that ends it outside. */
-export function leadOfNames({ labels, forward }: Lattice, row: number): number {
-  const base = row * labels
-  let best = Number.NEGATIVE_INFINITY
-  for (let label = 1; label < labels; label++) best = Math.max(best, forward[base + label] ?? 0)
-  return best - (forward[base] ?? 0)
-}
-
-/**
- * Chooses the path through rows that were all advanced, and measures its margins where it meets a name.
- * @param followed whether a word outside names follows; else the sentence ends
- */
-export function settle(lattice: Lattice, transition: Float32Array, length: number, followed: boolean): void {
-  const { labels, path, forward, backward, back } = lattice
+  const { labels, scores, path, forward, back } = lattice
   if (length === 0) return
-  const end = (length - 1) * labels
-  let label = 0
-  let most = Number.NEGATIVE_INFINITY
-  for (let last = 0; last < labels; last++) {
-    const left = followed ? (transition[last * labels] ?? 0) : 0
-    backward[end + last] = left
-    const total = (forward[end + last] ?? 0) + left
-    if (total <= most) continue
-    most = total
-    label = last
+  for (let label = 0; label < labels; label++) {
+    forward[label] = (scores[label] ?? 0) + (transition[labels * labels + label] ?? 0)
   }
+  for (let row = 1; row < length; row++) {
+    const base = row * labels
+    for (let to = 0; to < labels; to++) {
+      let best = Number.NEGATIVE_INFINITY
+      let from = 0
+      for (let label = 0; label < labels; label++) {
+        const value = (forward[base - labels + label] ?? 0) + (transition[label * labels + to] ?? 0)
+        if (value > best) {
+          best = value
+          from = label
+        }
+      }
+      forward[base + to] = best + (scores[base + to] ?? 0)
+      back[base + to] = from
+    }
+  }
+  let label = 0
+  const end = (length - 1) * labels
+  for (let other = 1; other < labels; other++)
+    if ((forward[end + other] ?? 0) > (forward[end + label] ?? 0)) label = other
   let named = false
   for (let row = length - 1; row >= 0; row--) {
     path[row] = label
@@ -102,6 +68,8 @@ function measureMargins(
   transition: Float32Array,
   length: number,
 ): void {
+  const end = (length - 1) * labels
+  backward.fill(0, end, end + labels)
   for (let row = length - 2; row >= 0; row--) {
     const base = row * labels
     const after = base + labels

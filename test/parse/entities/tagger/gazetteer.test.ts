@@ -19,7 +19,9 @@ write('first-names.tsv', ['Lars\tm\t'])
 write('frequency.txt', ['jeg 100', 'ikke 90'])
 
 const abbreviations: ReadonlySet<string> = new Set()
-const lexicon = openLexicon(writeLexicon(compileLists(folder, abbreviations)))
+const lexicon = openLexicon(
+  writeLexicon(compileLists(folder, abbreviations, { common: new Set(['hus']), proper: new Set() })),
+)
 
 /** The kinds and places of the tokens of a text, `kind/place` where listed and `-` where not. */
 function matches(text: string): string[] {

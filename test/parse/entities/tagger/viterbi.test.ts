@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allowed, LABELS } from '../../../../src/parse/entities/tagger/labels.ts'
-import { advance, makeLattice, settle, viterbi } from '../../../../src/parse/entities/tagger/viterbi.ts'
+import { makeLattice, viterbi } from '../../../../src/parse/entities/tagger/viterbi.ts'
 
 const transition = new Float32Array((LABELS + 1) * LABELS)
 for (let from = 0; from <= LABELS; from++) {
@@ -41,26 +41,6 @@ describe('viterbi', () => {
       }
       viterbi(lattice, transition, 4)
       expect([...lattice.path]).toEqual(bruteForce(lattice.scores, 4))
-    }
-  })
-
-  test('a run of words between words outside is cut as the whole sentence would be', () => {
-    let state = 7
-    for (let round = 0; round < 20; round++) {
-      const whole = makeLattice(5, LABELS)
-      const run = makeLattice(5, LABELS)
-      for (let row = 0; row < 5; row++) {
-        for (let label = 0; label < LABELS; label++) {
-          state = (state * 16807) % 2147483647
-          const outside = row === 0 || row === 4
-          whole.scores[row * LABELS + label] = outside ? (label === 0 ? 0 : -1e5) : (state / 2147483647) * 4 - 2
-        }
-      }
-      run.scores.set(whole.scores.subarray(LABELS, 4 * LABELS))
-      viterbi(whole, transition, 5)
-      for (let row = 0; row < 3; row++) advance(run, transition, row, 0)
-      settle(run, transition, 3, true)
-      expect([...run.path.subarray(0, 3)]).toEqual([...whole.path.subarray(1, 4)])
     }
   })
 
