@@ -69,6 +69,8 @@ export interface NameWords {
   readonly home: string
   /** Letters that are written in two ways, the second of them in the keys that names are compared by. */
   readonly spellings: readonly (readonly [string, string])[]
+  /** Letters of foreign names that are written now so, now so: `Lukasjenko`, `Lukashenko`; replaced in this order. */
+  readonly transliterations: readonly (readonly [string, string])[]
   /** Letters of the parties as they stand in brackets after a politician's name, in capitals → the party's name. */
   readonly parties: ReadonlyMap<string, string>
   /** Short forms, in capitals, whose bearer every reader knows by the full name → that name. */

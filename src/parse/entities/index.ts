@@ -44,7 +44,7 @@ export function describeEntities(laid: LaidText, entities: readonly DraftEntity[
 function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMention[]): DraftEntity[] {
   const lexicon = lexiconOf(pack.code)
   const aliases = aliasesOf(pack.code)
-  const mended = recallMentions(laid, mendMentions(laid, names), lexicon)
+  const mended = recallMentions(laid, mendMentions(laid, names, lexicon), lexicon)
   const spans = readForms(laid, addParties(laid, mended), lexicon)
   settleTypes(laid, spans)
   const entityOf = new Map<NamedSpan, DraftEntity>()
@@ -52,7 +52,10 @@ function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMen
     for (const span of mentions) entityOf.set(span, entity)
     return entity
   }
-  const persons = gatherPersons(spans.filter(({ type }) => type === 'PER')).map((person) =>
+  const persons = gatherPersons(
+    spans.filter(({ type }) => type === 'PER'),
+    pack.names,
+  ).map((person) =>
     add(
       { ...draft('PER', person.words.join(' '), person.spans), gender: genderOf(person.words, lexicon) },
       person.spans,

@@ -66,6 +66,9 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Den [LOC dansk-franske] advokat.', []],
   ['Stykket »[MISC Tomgang»] er slut.', ['MISC Tomgang: Tomgang']],
+  ['Den vestlige [LOC Østersø] og [LOC Østersøen].', ['LOC Østersøen: Østersø, Østersøen']],
+  ['I morgen møder [ORG Viborg FC Midtjylland] igen.', ['ORG Viborg: Viborg', 'ORG FC Midtjylland: FC Midtjylland']],
+  ['Det siger [ORG Viborg Nye Musikforening].', ['ORG Viborg Nye Musikforening: Viborg Nye Musikforening']],
   ['[PER Peter Brandtner] sov. Det siger Brandtner selv.', ['PER Peter Brandtner: Peter Brandtner, Brandtner']],
   ['[PER Peter Storm] sov. Storm fra vest.', ['PER Peter Storm: Peter Storm']],
 ]

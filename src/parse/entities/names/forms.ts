@@ -1,16 +1,17 @@
+import type { NameWords } from '../../../languages/pack.ts'
 import type { LaidText, NameMention } from '../../draft.ts'
 import { tokenText } from '../../tokens/tokens.ts'
-import type { Lexicon } from '../tagger/lexicon.ts'
+import { type Lexicon, PLACE_KINDS } from '../tagger/lexicon.ts'
 import { nameEnd } from './genitive.ts'
 import { nameKey } from './keys.ts'
-import { listedKinds } from './listed.ts'
+import { listedKinds, listedName } from './listed.ts'
 
 /** A mention of a name with the form that it stands in. */
 export interface NamedSpan {
   readonly mention: NameMention
   /** Where the name ends without genitive. */
   readonly end: number
-  /** The name without genitive, as it stands. */
+  /** The name without genitive, with the article that belongs to it. */
   readonly bare: string
   /** What it is compared by. */
   readonly key: string
@@ -38,9 +39,18 @@ export function readForms(laid: LaidText, names: readonly NameMention[], lexicon
     let form = known.get(bare)
     if (!form) {
       const kinds = listedKinds(lexicon, tokens, mention.first, mention.last, end)
-      form = { bare, key: nameKey(bare, pack.names), words: bare.split(/\s+/), kinds }
+      const name = kinds === 0 && mention.type === 'LOC' ? definiteName(bare, lexicon, pack.names) : bare
+      form = { bare: name, key: nameKey(name, pack.names), words: name.split(/\s+/), kinds }
       known.set(bare, form)
     }
     return { ...form, mention, end, type: mention.type }
   })
+}
+
+/** The listed name of a place that lost its article behind an adjective: `den vestlige Østersø`. */
+function definiteName(bare: string, lexicon: Lexicon, { definiteEndings }: NameWords): string {
+  const definite = definiteEndings
+    .map((ending) => bare + ending)
+    .find((name) => (listedName(lexicon, name) & PLACE_KINDS) !== 0)
+  return bare.length > 4 && definite ? definite : bare
 }

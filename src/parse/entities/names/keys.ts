@@ -13,3 +13,12 @@ export function nameKey(name: string, { spellings }: NameWords): string {
   }
   return key
 }
+
+/** The key of a name that is transliterated: `Lukasjenko` and `Lukashenko` have one. */
+export function soundKey(key: string, { transliterations }: NameWords): string {
+  let sound = key
+  for (const [letters, written] of transliterations) {
+    if (sound.includes(letters)) sound = sound.replaceAll(letters, written)
+  }
+  return sound.replace(/(.)\1/g, '$1')
+}

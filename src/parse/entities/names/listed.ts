@@ -16,6 +16,11 @@ export function listedKinds(lexicon: Lexicon, tokens: Tokens, first: number, las
   return lookUpName(lexicon, hash) >>> name.firstKind
 }
 
+/** The lists that a name of one word stands in, as bits of `kinds` in the lexicon. */
+export function listedName(lexicon: Lexicon, form: string): number {
+  return lookUpName(lexicon, chain(CHAIN_START, hashLower(form, 0, form.length))) >>> name.firstKind
+}
+
 /** What the word lists say about the lower-case letters of [start, end): bits of `word` in the lexicon. */
 export function listedWord(lexicon: Lexicon, text: string, start: number, end: number): number {
   return lookUpWord(lexicon, hashLower(text, start, end))

@@ -1,20 +1,36 @@
 import type { LaidText, NameMention } from '../../draft.ts'
 import { tokenText } from '../../tokens/tokens.ts'
+import { type Lexicon, ORGANISATION_KINDS, PLACE_KINDS } from '../tagger/lexicon.ts'
+import { listedKinds } from './listed.ts'
 
 /**
  * Mends what is wrong with a mention by its own letters: marks at its ends (`Tomgang«`, `TV 2 Nord.`), a compound's first part left out
- * or taken apart (`Teknik- og Miljøforvaltningen`), an adjective (`dansk-franske`).
+ * or taken apart (`Teknik- og Miljøforvaltningen`), two names in one, an adjective (`dansk-franske`).
  */
-export function mendMentions(laid: LaidText, names: readonly NameMention[]): NameMention[] {
+export function mendMentions(laid: LaidText, names: readonly NameMention[], lexicon: Lexicon): NameMention[] {
   const mended: NameMention[] = []
   for (const name of names) {
     const mention = withoutStop(laid, trimmed(laid, name))
     if (!mention || isAdjective(laid, mention)) continue
     const whole = withFirstPart(laid, mention)
     while (whole.first < mention.first && (mended.at(-1)?.last ?? 0) > whole.first) mended.pop()
-    mended.push(whole)
+    mended.push(...parted(laid, whole, lexicon))
   }
   return mended
+}
+
+/** Two names in a row that were taken for one: `møder Viborg FC Midtjylland`, where the lists have the second. */
+function parted({ tokens }: LaidText, mention: NameMention, lexicon: Lexicon): NameMention[] {
+  const { first, last, end, type } = mention
+  if (type !== 'ORG' || last - first < 3 || listedKinds(lexicon, tokens, first, last, end) !== 0) return [mention]
+  const cut = first + 1
+  const place = listedKinds(lexicon, tokens, first, cut, tokens.end[first] ?? 0) & PLACE_KINDS
+  const rest = listedKinds(lexicon, tokens, cut, last, end) & ORGANISATION_KINDS
+  if (place === 0 || rest === 0) return [mention]
+  return [
+    { ...mention, last: cut, end: tokens.end[first] ?? 0 },
+    { ...mention, first: cut, start: tokens.start[cut] ?? 0 },
+  ]
 }
 
 /** The mention without marks at its ends; nothing where it is all marks. */

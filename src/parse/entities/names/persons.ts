@@ -1,4 +1,6 @@
+import type { NameWords } from '../../../languages/pack.ts'
 import type { NamedSpan } from './forms.ts'
+import { soundKey } from './keys.ts'
 
 /** A person with the mentions by name. */
 export interface Person {
@@ -24,8 +26,8 @@ const MOST_NAMESAKES = 24
  * The persons that the names stand for: full names that agree are one person's; a surname or first name alone is the
  * person's who bears it, of several the one already called so, else the latest named.
  */
-export function gatherPersons(spans: readonly NamedSpan[]): Person[] {
-  const people = new PeopleByWord()
+export function gatherPersons(spans: readonly NamedSpan[], words: NameWords): Person[] {
+  const people = new PeopleByWord(words)
   const full = new Map<string, NamedSpan[]>()
   for (const span of spans) {
     if (span.words.length > 1) addTo(full, span.key, span)
@@ -51,7 +53,13 @@ class PeopleByWord {
   readonly #byFirst = new Map<string, Candidate[]>()
   readonly #byLast = new Map<string, Candidate[]>()
   readonly #byMiddle = new Map<string, Candidate[]>()
+  readonly #bySound = new Map<string, Candidate[]>()
   readonly #ofForm = new Map<string, Candidate>()
+  readonly #words: NameWords
+
+  constructor(words: NameWords) {
+    this.#words = words
+  }
 
   addFull(form: readonly NamedSpan[]): void {
     const [span] = form
@@ -77,6 +85,7 @@ class PeopleByWord {
       this.#latest(this.#byLast.get(key), key, span) ??
       this.#latest(this.#byFirst.get(key), key, span) ??
       this.#latest(this.#byMiddle.get(key), key, span) ??
+      this.#latest(this.#bySound.get(soundKey(key, this.#words)), key, span) ??
       this.#ofForm.get(span.key) ??
       this.#add(span.words, [key])
     this.#ofForm.set(span.key, person)
@@ -94,8 +103,20 @@ class PeopleByWord {
         if (person && isShortFor(keys, person.keys) && !fits.includes(person)) fits.push(person)
       }
     }
-    if (fits.length < 2) return fits[0]
+    if (fits.length === 0) {
+      const alike = this.#bySound.get(soundKey(last, this.#words)) ?? []
+      return alike.slice(0, MOST_NAMESAKES).find((person) => this.#soundsAlike(keys, person.keys))
+    }
+    if (fits.length === 1) return fits[0]
     return fits.find((person) => person.keys[0] === keys[0] && person.keys.at(-1) === last)
+  }
+
+  /** `Aleksandr Lukasjenko` and `Alexander Lukashenko`: the surname is written otherwise, the first name alike. */
+  #soundsAlike(a: readonly string[], b: readonly string[]): boolean {
+    const [first = '', other = ''] = [a[0], b[0]]
+    if (soundKey(first, this.#words) === soundKey(other, this.#words)) return true
+    const last = a.at(-1) ?? ''
+    return last !== b.at(-1) && last.length > 5 && first.slice(0, 3) === other.slice(0, 3)
   }
 
   #latest(people: readonly Candidate[] | undefined, key: string, { mention }: NamedSpan): Candidate | undefined {
@@ -124,6 +145,7 @@ class PeopleByWord {
     const last = keys.at(-1) ?? ''
     for (const part of withParts(first)) addTo(this.#byFirst, part, person)
     for (const part of withParts(last)) addTo(this.#byLast, part, person)
+    addTo(this.#bySound, soundKey(last, this.#words), person)
     for (const middle of keys.slice(1, -1)) if (middle.length > 1) addTo(this.#byMiddle, middle, person)
     return person
   }

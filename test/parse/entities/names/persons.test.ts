@@ -35,6 +35,17 @@ const table: readonly (readonly [string, string, string])[] = [
   ['an initial', 'P. E. Hansen|Poul Erik Hansen', 'Poul Erik Hansen: P. E. Hansen, Poul Erik Hansen'],
   ['a middle name left out', 'Mette Bang Holm|Mette Holm', 'Mette Bang Holm: Mette Bang Holm, Mette Holm'],
   ['an accent left out', 'Hélène Meunier|Helene Meunier', 'Hélène Meunier: Hélène Meunier, Helene Meunier'],
+  [
+    'two ways of writing a foreign name',
+    'Aleksandr Lukasjenko|Alexander Lukashenko|Lukashenko',
+    'Aleksandr Lukasjenko: Aleksandr Lukasjenko, Alexander Lukashenko, Lukashenko',
+  ],
+  [
+    'names that sound alike',
+    'Lars Pedersen|Lars Petersen',
+    'Lars Pedersen: Lars Pedersen; Lars Petersen: Lars Petersen',
+  ],
+  ['sisters', 'Marie Larsen|Maria Larsen', 'Marie Larsen: Marie Larsen; Maria Larsen: Maria Larsen'],
   ['two of one surname', 'Kaj Lund|Mette Lund', 'Kaj Lund: Kaj Lund; Mette Lund: Mette Lund'],
   [
     'the one of two who goes by the surname',
@@ -49,7 +60,7 @@ const table: readonly (readonly [string, string, string])[] = [
 
 describe('gatherPersons', () => {
   it.each(table)('%s', (_, mentions, expected) => {
-    const people = gatherPersons(spansOf(mentions.split('|')))
+    const people = gatherPersons(spansOf(mentions.split('|')), names)
     const found = people.map(({ words, spans }) => `${words.join(' ')}: ${spans.map(({ bare }) => bare).join(', ')}`)
     expect(found.sort()).toEqual(expected.split('; ').sort())
   })
@@ -57,7 +68,7 @@ describe('gatherPersons', () => {
   it('takes a crowd of namesakes in time that grows with their number', () => {
     const crowd = Array.from({ length: 100_000 }, (_, index) => (index % 3 ? 'Hansen' : `Navn${index} Hansen`))
     const began = performance.now()
-    expect(gatherPersons(spansOf(crowd)).length).toBeGreaterThan(30_000)
+    expect(gatherPersons(spansOf(crowd), names).length).toBeGreaterThan(30_000)
     expect(performance.now() - began).toBeLessThan(5000)
   })
 })
