@@ -11,6 +11,8 @@ export interface Settings {
   debug: boolean
   /** `--color` or `--no-color`; absent where neither was given. */
   color: boolean | undefined
+  /** `--no-pager` sets it to false. */
+  pager: boolean
 }
 
 /** What a command touches of the world; tests put their own in its place. */
@@ -22,6 +24,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly settings: Settings
+  /** From here on, what is longer than the screen goes through the pager; does nothing where standard output is no terminal. */
+  startPaging(): Promise<void>
 }
 
 /** Counts what could not be done, for the exit code. */

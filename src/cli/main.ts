@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises'
 import { CommanderError } from 'commander'
 import type { Context, Tally } from './context.ts'
 import { kindOfStdin } from './inputs.ts'
@@ -19,10 +20,15 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     const code = report(context, error)
     if (code > 0) return code
+  } finally {
+    // a pager that is open shows what was written, and the shell waits for who reads it
+    if (context.stdout !== process.stdout) await finished(context.stdout.end())
   }
   if (tally.failed > 0) return 2
   return tally.nothing ? 1 : 0
 }
+
+let stdout: Context['stdout'] = process.stdout
 
 process.exitCode = await run(process.argv.slice(2), {
   // Node makes its streams when they are first touched, which takes longer than a small command does.
@@ -32,11 +38,21 @@ process.exitCode = await run(process.argv.slice(2), {
   get stdinKind() {
     return kindOfStdin()
   },
-  stdout: process.stdout,
+  get stdout() {
+    return stdout
+  },
   get stderr() {
     return process.stderr
   },
   env: process.env,
   cwd: process.cwd(),
-  settings: { quiet: false, debug: false, color: undefined },
+  settings: { quiet: false, debug: false, color: undefined, pager: true },
+  async startPaging() {
+    if (!process.stdout.isTTY) return
+    const { PagedOutput, pagerOf } = await import('./pager.ts')
+    const pager = pagerOf(process.env)
+    if (pager === undefined) return
+    stdout = new PagedOutput(process.stdout, pager, process.env)
+    watch(stdout)
+  },
 })

@@ -9,6 +9,7 @@ import { manCommand } from './commands/man.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
 import { statsCommand } from './commands/stats.ts'
+import { applyConfig } from './config.ts'
 import type { Context, Settings, Tally } from './context.ts'
 import { version } from './version.ts'
 
@@ -55,9 +56,12 @@ export function programOf(context: Context, tally: Tally): Command {
     .option('--debug', 'show where an unexpected error comes from')
     .option('--color', 'colour, even into a pipe')
     .option('--no-color', 'no colour, even on a terminal')
-    .hook('preAction', (_, command) => {
-      const { quiet = false, debug = false, color }: Partial<Settings> = command.optsWithGlobals()
-      Object.assign(context.settings, { quiet, debug, color })
+    .option('--no-pager', 'long output straight to the terminal')
+    .hook('preAction', async (_, command) => {
+      applyConfig(command, context.cwd)
+      const { quiet = false, debug = false, color, pager = true }: Partial<Settings> = command.optsWithGlobals()
+      Object.assign(context.settings, { quiet, debug, color, pager })
+      if (pager) await context.startPaging()
     })
   for (const add of commands) add(program, context, tally)
   return program

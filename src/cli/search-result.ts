@@ -39,13 +39,22 @@ async function putBars({ groups = [] }: SearchResult, context: Context): Promise
 }
 
 async function putHits({ hits, total }: SearchResult, context: Context): Promise<void> {
-  const [{ passageBlock, passageHeading, passageLines }, { passageOfHit }, { Chalk }] = await Promise.all([
-    import('../write/terminal/passages.ts'),
-    import('./passage-of-hit.ts'),
-    import('chalk'),
-  ])
+  const [{ passageBlock, passageHeading, passageLines }, { passageOfHit }, { Chalk }, { fileLinks }] =
+    await Promise.all([
+      import('../write/terminal/passages.ts'),
+      import('./passage-of-hit.ts'),
+      import('chalk'),
+      import('./hyperlink.ts'),
+    ])
   const chalk = new Chalk({ level: wantsColour(context) ? 1 : 0 })
-  const paint = { file: chalk.magenta, label: chalk.green, mark: chalk.red.bold, lead: chalk.bold, quiet: chalk.dim }
+  const linked = fileLinks(context)
+  const paint = {
+    file: (file: string) => linked(chalk.magenta(file), file),
+    label: chalk.green,
+    mark: chalk.red.bold,
+    lead: chalk.bold,
+    quiet: chalk.dim,
+  }
   const paged = context.stdout.isTTY === true
   let last: string | undefined
   for (const hit of hits) {
