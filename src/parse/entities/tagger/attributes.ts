@@ -1,9 +1,10 @@
 import { classOf, lowerOf, UPPER, WORD } from '../../tokens/character.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
 import { markCandidates } from './candidates.ts'
-import { coarse, matchNames } from './gazetteer.ts'
-import { finish, HASH_START, hashLower, mix, step } from './hash.ts'
-import { CHAIN_START, chain, type Lexicon, lookUpName, lookUpWord, word } from './lexicon.ts'
+import { describeHyphened, lastPart } from './compounds.ts'
+import { matchNames } from './gazetteer.ts'
+import { finish, HASH_START, mix, step } from './hash.ts'
+import { type Lexicon, lookUpWord, NAME_BITS, word } from './lexicon.ts'
 import { describeRuns } from './runs.ts'
 import { mayHave } from './word-filter.ts'
 import { casing, casingOf, shapeOf, withoutGenitive } from './word-shapes.ts'
@@ -100,7 +101,6 @@ export function makeAttributes(capacity: number): Attributes {
   }
 }
 
-const NAME_BITS = word.firstMale | word.firstFemale | word.firstAmbiguous | word.surname | word.surnameAmbiguous
 const INSIDE_BITS = word.inPlace | word.inOrganisation | word.inPerson | word.inWork
 const ROLE_BITS = word.roleIndefinite | word.roleDefinite | word.reportingVerb
 
@@ -176,8 +176,7 @@ function describeWord(
   column.names[index] = titled ? mix((entry & NAME_BITS) | (stemEntry & NAME_BITS), genitive) : 0
   column.inside[index] = mix((entry | stemEntry) & INSIDE_BITS, cased)
   column.dictionary[index] = titled ? spelling(lexicon, column.lower[index] ?? 0, column.stem[index] ?? 0, cased) : 0
-  column.compound[index] =
-    titled && hyphen < 0 && stemEnd - start >= SHORTEST_COMPOUND ? lastPart(text, start, stemEnd, lexicon) : 0
+  column.compound[index] = titled && hyphen < 0 ? lastPart(text, start, stemEnd, lexicon.common) : 0
   column.role[index] = (entry | stemEntry) & ROLE_BITS
   if (hyphen < 0)
     column.head[index] =
@@ -186,7 +185,7 @@ function describeWord(
       column.headShape[index] =
       column.tailSuffix[index] =
         0
-  else describeCompound(text, start, hyphen, end, index, lexicon, column)
+  else describeHyphened(text, start, hyphen, end, index, lexicon, column)
 }
 
 /** How the dictionary spells a word with a capital, as it stands and without its genitive. */
@@ -195,22 +194,6 @@ function spelling(lexicon: Lexicon, lower: number, stem: number, cased: number):
   const known = (hash: number): number => (mayHave(common, hash) ? 1 : 0) + (mayHave(proper, hash) ? 2 : 0)
   return 1 + cased + 8 * (known(lower) + (stem === lower ? 0 : 4 * (1 + known(stem))))
 }
-
-/** The last part of a compound of two words of the dictionary, as a hash: `styrelsen` of `Miljøstyrelsen`; 0 where it is none. */
-function lastPart(text: string, start: number, end: number, { common }: Lexicon): number {
-  for (let cut = start + SHORTEST_PART; cut <= end - SHORTEST_PART - 1; cut++) {
-    const tail = hashLower(text, cut, end)
-    if (!mayHave(common, tail)) continue
-    if (mayHave(common, hashLower(text, start, cut))) return tail
-    const linked = text.charCodeAt(cut - 1)
-    const links = (linked === 0x73 || linked === 0x65) && cut - 1 - start >= SHORTEST_PART
-    if (links && mayHave(common, hashLower(text, start, cut - 1))) return tail
-  }
-  return 0
-}
-
-const SHORTEST_COMPOUND = 8
-const SHORTEST_PART = 3
 
 function describeSuffixes(
   text: string,
@@ -232,31 +215,6 @@ function describeSuffixes(
     else if (length === 5) column.suffix5[index] = hash
     else if (length === 6) column.suffix6[index] = hash
   }
-}
-
-/** The parts of a hyphen compound: what the lists say of its first part, and its last part as a word. */
-function describeCompound(
-  text: string,
-  start: number,
-  hyphen: number,
-  end: number,
-  index: number,
-  lexicon: Lexicon,
-  column: Attributes['columns'],
-): void {
-  let head = HASH_START
-  for (let at = start; at < hyphen; at++) head = step(head, lowerOf(text.charCodeAt(at)))
-  let tail = HASH_START
-  for (let at = hyphen + 1; at < end; at++) tail = step(tail, text.charCodeAt(at))
-  column.head[index] = finish(head)
-  column.tail[index] = finish(tail)
-  const alone = lookUpName(lexicon, chain(CHAIN_START, finish(head)))
-  const entry = lookUpWord(lexicon, finish(head))
-  column.headMatch[index] = mix(coarse(alone), entry & NAME_BITS)
-  column.headShape[index] = mix(coarse(alone) * 16 + (entry & word.frequency), casingOf(text, start, hyphen) + 1)
-  let suffix = HASH_START
-  for (let at = end - 1; at > hyphen && at >= end - 4; at--) suffix = step(suffix, text.charCodeAt(at))
-  column.tailSuffix[index] = finish(suffix)
 }
 
 /** Marks the tokens between quotation marks of one sentence; a mark without its fellow marks nothing beyond the sentence. */

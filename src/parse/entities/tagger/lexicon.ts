@@ -22,6 +22,9 @@ export const word = {
   opensLowerName: 1 << 16,
 } as const
 
+/** What the lists say of a word as a person's name. */
+export const NAME_BITS = word.firstMale | word.firstFemale | word.firstAmbiguous | word.surname | word.surnameAmbiguous
+
 /** The lists that whole names stand in: bits of a name's entry; the same bit four places on for ambiguous names. */
 export const kinds = [
   'place-home',
