@@ -1,7 +1,7 @@
 import { accordingTo } from './according.ts'
 import { clauseEnd, trimmed } from './clauses.ts'
 import { comment } from './comments.ts'
-import { afterParticle, sourceOf, subjectAround } from './inquits.ts'
+import { sourceOf, subjectAround } from './inquits.ts'
 import { be, take, type VerbSense } from './lexicon.ts'
 import { canSpeak, type NounPhrase, nounPhrase, subjectAfter } from './noun-phrases.ts'
 import { pointingBack } from './pointers.ts'

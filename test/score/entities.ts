@@ -1,0 +1,30 @@
+import type { ScoredDocument } from './documents.ts'
+
+/** Persons, organisations and places with their full names, and the roles of those found. */
+export interface EntityScore {
+  readonly gold: number
+  readonly found: number
+  readonly right: number
+  readonly roles: number
+  readonly rolesRight: number
+}
+
+/** How many annotated entities are found by exactly their name and type, and how many of their roles. */
+export function scoreEntities(documents: readonly ScoredDocument[]): EntityScore {
+  let [gold, found, right, roles, rolesRight] = [0, 0, 0, 0, 0]
+  for (const { entities, article } of documents) {
+    if (!entities) continue
+    const have = article.entities.filter(({ type }) => type === 'PER' || type === 'ORG' || type === 'LOC')
+    const want = entities.filter(({ type }) => type === 'PER' || type === 'ORG' || type === 'LOC')
+    gold += want.length
+    found += have.length
+    for (const { type, name, role } of want) {
+      const answer = have.find((entity) => entity.type === type && entity.name === name)
+      if (answer) right++
+      if (role === null) continue
+      roles++
+      if (answer?.role && (answer.role.includes(role) || role.includes(answer.role))) rolesRight++
+    }
+  }
+  return { gold, found, right, roles, rolesRight }
+}
