@@ -63,7 +63,7 @@ tage tager tog taget - forbehold for; gå går gik gået - ud fra; ærgre ærgre
 glæde glæder glædede glædet - over; mindes mindes mindedes mindedes -; huske husker huskede husket -; erindre erindrer erindrede erindret -;
 fordømme fordømmer fordømte fordømt -; rose roser roste rost - for; fejre fejrer fejrede fejret -;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
-- - - sikker - på; - - - sikre - på; - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
+- - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
 - - - skuffet - over; - - - tilfreds - med`
 
 /** Asked or wished of somebody: `opfordrer X til at …`. */

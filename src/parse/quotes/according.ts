@@ -1,6 +1,7 @@
 import { clauseEnd, clauseStart, trimmed } from './clauses.ts'
-import { be } from './lexicon.ts'
-import { isGenitive, type NounPhrase, nounPhrase, subjectBefore } from './noun-phrases.ts'
+import { isSpeechVerb } from './inquits.ts'
+import { be, take } from './lexicon.ts'
+import { canSpeak, isGenitive, type NounPhrase, nounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts'
 import type { Report } from './reports.ts'
 import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
 
@@ -24,6 +25,7 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
     (isMark(words, at - 1, ',') && behind > after)
   const report = { cue, source, via: null }
   if (opens) {
+    if (isMedium(words, source, after, end)) return undefined
     if (behind - after < 2) return undefined
     return { ...report, pieces: [{ first: after, last: behind }], rule: 'according to before' }
   }
@@ -35,6 +37,13 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   return { ...report, pieces, rule: behind > after ? 'according to inside' : 'according to behind' }
 }
 
+/** `ifølge CNN skriver Kreml, at`: who says it stands behind, and the source named first is the medium. */
+function isMedium(words: Words, source: NounPhrase, after: number, end: number): boolean {
+  if (source.name?.entity.type !== 'ORG' || !isSpeechVerb(words, after, take.clause)) return false
+  const subject = subjectAfter(words, after + 1, end)
+  return subject !== undefined && canSpeak(words, subject)
+}
+
 interface Found {
   readonly source: NounPhrase
   /** Token after the expression. */
@@ -43,7 +52,9 @@ interface Found {
 
 function named(words: Words, at: number, from: number, end: number): Found | undefined {
   if (words.pack?.ownStatement.has(lowerText(words, at))) {
-    const owner = subjectBefore(words, at - 1, from)
+    // `siger Krogh, som ifølge eget udsagn aldrig har tabt`
+    const relative = is(words, at - 2, be.relative) && isMark(words, at - 3, ',')
+    const owner = relative ? phraseBefore(words, at - 3, from) : subjectBefore(words, at - 1, from)
     return owner && { source: owner, after: Math.min(at + 2, end) }
   }
   const source = nounPhrase(words, at, end)
@@ -54,6 +65,15 @@ function named(words: Words, at: number, from: number, end: number): Found | und
   if (isMark(words, after, ',') && isMark(words, source.mentionFirst - 1, ',')) after++
   else if (isMark(words, after, ',') && !isWord(words, after + 1)) after++
   return { source, after }
+}
+
+/** The noun phrase that ends before a token. */
+function phraseBefore(words: Words, end: number, from: number): NounPhrase | undefined {
+  for (let at = Math.max(from, end - 6); at < end; at++) {
+    const phrase = nounPhrase(words, at, end)
+    if (phrase?.last === end && !isSpeechVerb(words, at)) return phrase
+  }
+  return undefined
 }
 
 const FARTHEST = 8

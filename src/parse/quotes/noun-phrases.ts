@@ -47,6 +47,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
   let next = first
   let head = -1
   let attached = false
+  let complete = false
   while (next < limit) {
     const name = nameAt(words, next)
     if (name && name.first >= first) {
@@ -77,6 +78,13 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       }
       break
     }
+    if (is(words, next, be.preposition)) {
+      if (head < 0 || !attaches(words, next, limit)) break
+      attached = true
+      complete = false
+      next++
+      continue
+    }
     if (is(words, next, be.coordinator)) {
       // `social- og sundhedsassistent`
       if (next > first && unitBefore(words, next) === 0x2d && isWord(words, next + 1)) {
@@ -85,16 +93,10 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       }
       break
     }
-    if (isStop(words, next, first)) break
-    if (is(words, next, be.preposition)) {
-      if (head < 0 || !attaches(words, next, limit)) break
-      attached = true
-      next++
-      continue
-    }
+    if (isStop(words, next, first) || (complete && !isCapital(words, next))) break
     if (is(words, next, be.adverb) && next > first && head >= 0) break
-    if (!attached && !is(words, next, be.determiner | be.possessive | be.title)) head = next
-    else if (!attached && is(words, next, be.title)) head = next
+    if (!attached && !is(words, next, be.determiner | be.possessive)) head = next
+    complete = isComplete(words, next, first)
     next++
   }
   if (head < 0) return undefined
@@ -144,8 +146,29 @@ function isStop(words: Words, at: number, first: number): boolean {
   )
 }
 
+/** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */
+function isComplete(words: Words, at: number, first: number): boolean {
+  if (isCapital(words, at) && at !== first) return false
+  const text = lowerText(words, at)
+  if (text.length < 5) return false
+  if (/(?:[^s](?:en|et)|erne|ene)$/.test(text)) return !is(words, first, be.determiner)
+  return /[^s](?:ere|kilder|eksperter|medier|aviser)$/.test(text) && !is(words, at, be.adverb)
+}
+
+/** Past what a name may be followed by: `(S)`, `, 47,`, `fra Nordhavn Bank`, `på 11`. */
+function pastAttributes(words: Words, at: number, limit: number): number {
+  let last = pastBrackets(words, at, limit)
+  for (let steps = 0; steps < 3; steps++) {
+    if (!is(words, last, be.attaching) || is(words, last, be.informant)) break
+    const name = nameAt(words, last + 1)
+    if (!name || name.last > limit || name.entity.type === 'PER') break
+    last = pastBrackets(words, name.last, limit)
+  }
+  return last
+}
+
 function named(words: Words, first: number, name: NamePlace, limit: number): NounPhrase {
-  let last = pastBrackets(words, name.last, limit)
+  let last = pastAttributes(words, name.last, limit)
   let also: NamePlace | undefined
   if (is(words, last, be.coordinator) && lowerText(words, last) === 'og') {
     const second = nameAt(words, last + 1)
@@ -250,22 +273,29 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
     start = at
     tried++
     let open = start
-    while (is(words, open, be.coordinator | be.that | be.relative) && open < verb) open++
+    while (open < verb && (is(words, open, be.coordinator | be.that | be.relative | be.subordinator) || !isWord(words, open))) {
+      open++
+    }
     if (open < verb && is(words, start, be.relative) && !isMark(words, verb - 1, ',')) {
       const inner = nounPhrase(words, open, verb)
-      if (inner && reaches(words, inner.last, verb)) return inner
+      if (inner && reaches(words, inner, verb)) return inner
       continue
     }
     const phrase = nounPhrase(words, open, verb)
-    if (phrase && !isTime(words, phrase) && reaches(words, phrase.last, verb)) return phrase
+    if (phrase && !isTime(words, phrase) && reaches(words, phrase, verb)) return phrase
   }
   return undefined
 }
 
 /** Whether only adverbs and what stands between commas parts a phrase from its verb. */
-function reaches(words: Words, last: number, verb: number): boolean {
-  let at = pastAdverbs(words, last, verb)
+function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
+  let at = pastAdverbs(words, phrase.last, verb)
   if (at === verb) return true
+  if (!isWord(words, at) && !isMark(words, at, ',') && at + 1 === verb) return true
+  // an apposition: `Søeborg, kalder`
+  if (at + 1 === verb && isMark(words, at, ',')) {
+    return phrase.kind === 'name' && (isMark(words, phrase.first - 1, ',') || phrase.mentionFirst > phrase.first)
+  }
   if (is(words, at, be.objectPronoun) && at + 1 === verb) return true
   if (!isMark(words, at, ',') || !isMark(words, verb - 1, ',')) return false
   at++

@@ -120,7 +120,7 @@ function complement(
     pieces: [{ first: content, last: trimmed(words, content, last) }],
     cue: { first: verb, last: verb + 1 },
     source,
-    via: viaFrom(words, source && source.first > verb ? source.last : verb + 1, content)?.name ?? null,
+    via: (viaFrom(words, source && source.first > verb ? source.last : verb + 1, content) ?? viaFrom(words, from, verb))?.name ?? null,
     rule: passive ? 'passive and clause' : sense.form === 'finite' ? 'verb and clause' : 'participle and clause',
   }
 }
@@ -140,7 +140,10 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       const next = at + 1
       if (is(words, next, be.that)) return particle === sense.particle.length && takesClause(sense) ? next + 1 : -1
       if (sense.takes & take.question && is(words, next, be.question)) return next
-      if (at !== verb + 1 && isMark(words, at, ',')) return -1
+      // `mener, han må hævne`: the clause without its conjunction
+      if (at === pastAdverbs(words, verb + 1, limit) && sense.form === 'finite' && opensClause(words, next)) {
+        return sense.takes & take.comment ? next : -1
+      }
       return -1
     }
     if (is(words, at, be.that)) {
@@ -159,6 +162,11 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       at++
   }
   return -1
+}
+
+/** Whether a clause with its subject first begins at a token. */
+function opensClause(words: Words, at: number): boolean {
+  return is(words, at, be.subjectPronoun | be.expletive) && !is(words, at, be.otherPerson)
 }
 
 function takesClause(sense: VerbSense): boolean {

@@ -16,6 +16,7 @@ export interface Via {
 export function viaFrom(words: Words, at: number, end: number): Via | undefined {
   const limit = Math.min(end, at + FARTHEST)
   for (let next = at; next < limit; next++) {
+    if (isMark(words, next, ',') && opensAccording(words, next + 1)) continue
     if (!isWord(words, next) || is(words, next, be.coordinator | be.that | be.relative | be.subordinator)) break
     const opener = openerAt(words, next)
     if (opener === 0) continue
@@ -23,6 +24,10 @@ export function viaFrom(words: Words, at: number, end: number): Via | undefined 
     if (found) return found
   }
   return undefined
+}
+
+function opensAccording(words: Words, at: number): boolean {
+  return words.pack?.according.some((phrase) => reads(words, at, phrase)) ?? false
 }
 
 /** How many words at a token open a medium. */
