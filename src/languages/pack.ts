@@ -264,6 +264,12 @@ export interface QuoteWords {
   readonly titles: Words
   /** Words that open an answer. */
   readonly answers: Words
+  /** Modal verbs after which nothing is said yet: `skal forklare`. */
+  readonly obligations: Words
+  /** Verbs that answer the one who spoke before. */
+  readonly replying: Words
+  /** Prepositions of the place where somebody unnamed says something: `Hos X mener man`. */
+  readonly hosts: Words
 }
 
 /** The words by which somebody already named is meant again; all lower case. */

@@ -22,7 +22,7 @@ export const quotes: QuoteWords = {
   prepositions: words(
     'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden siden trods via langs inde ude oppe nede pr.',
   ),
-  attachingPrepositions: words('af for fra bag hos ved blandt på i til med'),
+  attachingPrepositions: words('af for fra bag hos ved blandt på i til'),
   subordinators: words(
     'at om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt fordi da når hvis mens selvom medmindre eftersom idet skønt før inden end indtil siden',
   ),
@@ -58,5 +58,8 @@ export const quotes: QuoteWords = {
   titles: words(
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
   ),
+  obligations: words('skal skulle bør burde'),
+  replying: words('svarer svarede svarte'),
+  hosts: words('hos i fra'),
   answers: words('ja jo nej næ javel okay'),
 }

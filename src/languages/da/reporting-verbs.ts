@@ -36,8 +36,8 @@ mene mener mente ment menes; synes synes syntes syntes -; vurdere vurderer vurde
 skønne skønner skønnede skønnet skønnes; anslå anslår anslog anslået anslås; tro tror troede troet -;
 spå spår spåede spået spås; forudsige forudsiger forudsagde forudsagt forudsiges; gætte gætter gættede gættet -;
 tænke tænker tænkte tænkt -; håbe håber håbede håbet -; frygte frygter frygtede frygtet frygtes;
-lyde lyder lød lydt -; fremgå fremgår fremgik fremgået -; hedde hedder hed heddet -; forlyde forlyder forlød forlydt -;
-vise viser viste vist -; dokumentere dokumenterer dokumenterede dokumenteret -; afgøre afgør afgjorde afgjort -;
+lyde lyder lød lydt -; fremgå fremgår fremgik fremgået -; forlyde forlyder forlød forlydt -;
+vise viser viste vist -; dokumentere dokumenterer dokumenterede dokumenteret -;
 love lover lovede lovet loves; garantere garanterer garanterede garanteret garanteres;
 forsikre forsikrer forsikrede forsikret forsikres; sværge sværger svor svoret -; bebude bebuder bebudede bebudet bebudes;
 varsle varsler varslede varslet varsles; afvise afviser afviste afvist afvises; benægte benægter benægtede benægtet benægtes;
@@ -45,7 +45,7 @@ dementere dementerer dementerede dementeret dementeres; kræve kræver krævede 
 forlange forlanger forlangte forlangt forlanges; insistere insisterer insisterede insisteret -;
 foreslå foreslår foreslog foreslået foreslås; anbefale anbefaler anbefalede anbefalet anbefales;
 slå slår slog slået slås fast; gøre gør gjorde gjort gøres gældende; pege peger pegede peget - på; minde minder mindede mindet - om;
-spørge spørger spurgte spurgt -; lære lærer lærte lært -; afrunde afrunder afrundede afrundet -`
+spørge spørger spurgte spurgt -; afrunde afrunder afrundede afrundet -`
 
 /** What is said is a clause with `at`, never verbatim. */
 const clause = `
@@ -61,7 +61,7 @@ indskærpe indskærper indskærpede indskærpet indskærpes; give giver gav give
 holde holder holdt holdt - fast i; stå står stod stået - fast på; lade lader lod ladet - forstå; indikere indikerer indikerede indikeret -;
 tage tager tog taget - forbehold for; gå går gik gået - ud fra; ærgre ærgrer ærgrede ærgret - over; undre undrer undrede undret - over;
 glæde glæder glædede glædet - over; mindes mindes mindedes mindedes -; huske husker huskede husket -; erindre erindrer erindrede erindret -;
-fordømme fordømmer fordømte fordømt -; rose roser roste rost - for; fejre fejrer fejrede fejret -;
+fordømme fordømmer fordømte fordømt -; rose roser roste rost - for; kritisere kritiserer kritiserede kritiseret kritiseres for; stå står stod stået - der; fejre fejrer fejrede fejret -;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
 - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
 - - - skuffet - over; - - - tilfreds - med`
@@ -74,7 +74,7 @@ anmode anmoder anmodede anmodet anmodes om; trygle trygler tryglede tryglet - om
 advare advarer advarede advaret - om; advare advarer advarede advaret - mod`
 
 /** What they say may be an infinitive: `lover at komme`. */
-const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe`
+const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose`
 
 /** Said in a tone or as a turn of talk: verbatim only. */
 const speech = `

@@ -1,7 +1,15 @@
 import { clauseEnd, clauseStart, trimmed } from './clauses.ts'
 import { isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import { canSpeak, isGenitive, type NounPhrase, nounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts'
+import {
+  canSpeak,
+  isGenitive,
+  type NounPhrase,
+  nounPhrase,
+  phraseBefore,
+  subjectAfter,
+  subjectBefore,
+} from './noun-phrases.ts'
 import type { Report } from './reports.ts'
 import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
 
@@ -65,15 +73,6 @@ function named(words: Words, at: number, from: number, end: number): Found | und
   if (isMark(words, after, ',') && isMark(words, source.mentionFirst - 1, ',')) after++
   else if (isMark(words, after, ',') && !isWord(words, after + 1)) after++
   return { source, after }
-}
-
-/** The noun phrase that ends before a token. */
-function phraseBefore(words: Words, end: number, from: number): NounPhrase | undefined {
-  for (let at = Math.max(from, end - 6); at < end; at++) {
-    const phrase = nounPhrase(words, at, end)
-    if (phrase?.last === end && !isSpeechVerb(words, at)) return phrase
-  }
-  return undefined
 }
 
 const FARTHEST = 8

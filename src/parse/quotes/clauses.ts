@@ -1,6 +1,7 @@
+import { isDash } from './dashes.ts'
 import { isSpeechVerb } from './inquits.ts'
 import { be } from './lexicon.ts'
-import { is, isCapital, isMark, isWord, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** A clause is read no further than this many tokens: bounds the work in a text without full stops. */
 const LONGEST = 400
@@ -13,6 +14,7 @@ export function clauseEnd(words: Words, from: number, end: number): number {
   const limit = Math.min(end, from + LONGEST)
   for (let at = from; at < limit; at++) {
     if (isMark(words, at, ':') || isMark(words, at, ';')) return at
+    if (isDash(words, at) && is(words, at + 1, be.coordinator)) return trimmed(words, from, at)
     if (!isMark(words, at, ',')) {
       if (at > from + 1 && is(words, at, be.coordinator) && takesOver(words, at, end, false)) return at
       continue
@@ -27,14 +29,14 @@ export function clauseEnd(words: Words, from: number, end: number): number {
 /** Whether the author goes on at a conjunction: not with `at`, but with a new subject and verb, or a verb of speech. */
 function takesOver(words: Words, at: number, end: number, comma: boolean): boolean {
   const next = at + 1
-  if (next >= end || is(words, next, be.that | be.subordinator)) return false
+  if (next >= end || is(words, next, be.that | be.question)) return false
   if (isSpeechVerb(words, next) || isSpeechVerb(words, pastAdverbs(words, next, end))) return true
   if (!comma) return false
   if (is(words, at, be.contrast)) {
     // `mens hendes mand lå på hospitalet` belongs to what is told, `mens FN har frigivet` does not
     return is(words, at, be.coordinator) || !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
   }
-  return is(words, next, be.subjectPronoun) && !is(words, next, be.determiner | be.otherPerson | be.expletive)
+  return lowerText(words, at) === 'og'
 }
 
 function startsComment(words: Words, verb: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { clauseEnd, trimmed } from './clauses.ts'
+import { isDash } from './dashes.ts'
 import { inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import { canSpeak } from './noun-phrases.ts'
@@ -7,19 +8,21 @@ import { is, isMark, nameAt, type Words } from './words.ts'
 
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
 export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
-  if (verb - 1 <= from || !isMark(words, verb - 1, ',')) return undefined
+  if (verb - 1 <= from || !(isMark(words, verb - 1, ',') || isDash(words, verb - 1))) return undefined
   const listed = is(words, verb, be.auxiliary | be.sounding | be.standing | be.modal)
   if (!listed && !isSpeechVerb(words, verb, take.comment)) return undefined
   const inquit = inquitAt(words, verb, end, false)
   if (!inquit?.source || !canSpeak(words, inquit.source)) return undefined
   const after = inquit.end
-  if (isMark(words, after, ',') && is(words, after + 1, be.that) && verb - from < 3) return undefined
+  const first = opening(words, from)
+  // `Mens han tier, mener de, at …` takes the clause behind
+  const clause = isMark(words, after, ',') && is(words, after + 1, be.that | be.question)
+  if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
-  const pieces = [{ first: opening(words, from), last: verb - 1 }]
+  const pieces = [{ first, last: verb - 1 }]
   const more = goesOn(words, after, end)
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
-  const first = pieces[0]
-  if (!first || first.last - first.first < 2) return undefined
+  if (verb - 1 - first < 2) return undefined
   return {
     pieces,
     cue: inquit.cue,

@@ -33,7 +33,8 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
   let at = from
   while (at < end) {
     const found = mayOpenInquit(words, at, from) ? inquitAt(words, at, end, false) : undefined
-    if (!found) {
+    // `…, tror barnet, at …` is said inside the turn
+    if (!found || (isMark(words, found.end, ',') && is(words, found.end + 1, be.that))) {
       at++
       continue
     }

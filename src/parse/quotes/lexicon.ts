@@ -32,6 +32,7 @@ export const be = {
   document: 1 << 27,
   title: 1 << 28,
   answer: 1 << 29,
+  obligation: 1 << 30,
 } as const
 
 /** What a reporting verb takes, as bits. */
@@ -43,6 +44,8 @@ export type VerbForm = 'infinitive' | 'finite' | 'participle' | 'passive'
 export interface VerbSense {
   readonly form: VerbForm
   readonly takes: number
+  /** Whether a finite form tells of the past. */
+  readonly past: boolean
   /** Words that belong to the verb and stand after it: `på` of `peger på`. */
   readonly particle: readonly string[]
 }
@@ -104,6 +107,7 @@ function wordClasses(words: QuoteWords): [Iterable<string>, number][] {
     [words.documents, be.document],
     [words.titles, be.title],
     [words.answers, be.answer],
+    [words.obligations, be.obligation],
   ]
 }
 
@@ -126,7 +130,7 @@ function* verbSenses(verbs: ReportingVerbs): Generator<{ word: string; sense: Ve
         group | (infinitives.has(infinitive) ? take.infinitive : 0) | (questions.has(infinitive) ? take.question : 0)
       for (const [index, word] of [infinitive, present, past, participle, passive].entries()) {
         const form = forms[index]
-        if (form && word !== '' && word !== '-') yield { word, sense: { form, takes, particle } }
+        if (form && word !== '' && word !== '-') yield { word, sense: { form, takes, particle, past: index === 2 } }
       }
     }
   }

@@ -84,7 +84,7 @@ function isUtterance(
   inquit: Inquit | undefined,
 ): boolean {
   const { text } = words.laid
-  if (!stretch.opened) return inquit !== undefined
+  if (!stretch.opened) return inquit !== undefined || after >= last
   if (!stretch.closed) return true
   const ending = text.charAt(stretch.end - 1)
   const upper = /[\p{Lu}\p{N}\-–—.…»«"”“'’]/u.test(text.charAt(stretch.start))

@@ -55,7 +55,7 @@ function scan(text: string, from: number, until: number, paragraph: number, into
     if (family === undefined) continue
     const direction = directionOf(text, at, from, until, family, open)
     if (direction > 0) open.push({ family, at })
-    else if (direction < 0) close(text, at, from, paragraph, family, open, first, into)
+    else if (direction < 0) close(text, at, from, paragraph, family, open, first, into, until)
   }
   const unclosed = open[0]
   if (!unclosed) return
@@ -83,6 +83,7 @@ function close(
   open: OpenMark[],
   first: number,
   into: MarkedStretch[],
+  until: number,
 ): void {
   let depth = open.length - 1
   const floor = Math.max(0, open.length - DEEPEST)
@@ -90,7 +91,14 @@ function close(
   const partner = depth >= floor ? open[depth] : undefined
   if (!partner) {
     // a closing mark alone ends what began before the paragraph, where nothing was marked before it
-    if (family !== SINGLE && open.length === 0 && into.length === first && at > from) {
+    const last = !/[\p{L}\p{N}]/u.test(text.slice(at + 1, Math.min(until, at + 12)))
+    if (
+      family !== SINGLE &&
+      open.length === 0 &&
+      at > from &&
+      (into.length === first || (last && into[first]?.opened))
+    ) {
+      into.length = first
       into.push({
         start: from,
         end: at,

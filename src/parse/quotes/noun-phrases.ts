@@ -78,7 +78,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       }
       break
     }
-    if (is(words, next, be.preposition)) {
+    if (is(words, next, be.preposition) && !(next === first && is(words, next, be.determiner))) {
       if (head < 0 || !attaches(words, next, limit)) break
       attached = true
       complete = false
@@ -99,6 +99,9 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
     complete = isComplete(words, next, first)
     next++
   }
+  // `mange`, `begge`, `de fire`
+  if (head < 0 && next > first && lowerText(words, next - 1).length > 3 && is(words, next - 1, be.determiner))
+    head = next - 1
   if (head < 0) return undefined
   return (
     apposition(words, next, limit, first) ?? {
@@ -140,10 +143,13 @@ function isStop(words: Words, at: number, first: number): boolean {
   const bits = words.bits[at] ?? 0
   if (words.name[at] !== 0) return false
   if ((bits & stops) !== 0 && !(bits & be.determiner)) return true
-  if (isCapital(words, at) && at !== first) return false
-  return (
-    words.entries[words.entry[at] ?? 0]?.senses.some(({ form }) => form === 'finite' || form === 'passive') ?? false
-  )
+  if (
+    is(words, at, be.title) ||
+    (isCapital(words, at) && (at !== first || nameAt(words, at + 1)?.entity.type === 'PER'))
+  ) {
+    return false
+  }
+  return (words.entries[words.entry[at] ?? 0]?.senses.length ?? 0) > 0
 }
 
 /** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */
@@ -247,6 +253,17 @@ function unitBefore(words: Words, at: number): number {
   return words.laid.text.charCodeAt((words.tokens.end[at - 1] ?? 0) - 1)
 }
 
+/** The noun phrase that ends before a token. */
+export function phraseBefore(words: Words, end: number, from: number): NounPhrase | undefined {
+  for (let at = Math.max(from, end - 12); at < end; at++) {
+    const phrase = nounPhrase(words, at, end)
+    if (phrase?.last === end) return phrase
+    const name = nameAt(words, at)
+    if (name?.last === end) return named(words, name.first, name, end)
+  }
+  return undefined
+}
+
 /** The subject that stands after its verb, past adverbs. */
 export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
   return nounPhrase(words, pastAdverbs(words, at, end), end)
@@ -268,21 +285,32 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
       at === floor ||
       (at > floor && isMark(words, at - 1, ',')) ||
       is(words, at - 1, be.coordinator) ||
-      is(words, at - 1, be.that | be.relative)
+      is(words, at - 1, be.that | be.relative | be.subordinator) ||
+      isMark(words, at - 1, ':') ||
+      isMark(words, at - 1, ';')
     if (!opens) continue
     start = at
     tried++
     let open = start
-    while (open < verb && (is(words, open, be.coordinator | be.that | be.relative | be.subordinator) || !isWord(words, open))) {
+    while (
+      open < verb &&
+      (is(words, open, be.coordinator | be.that | be.relative | be.subordinator) || !isWord(words, open))
+    ) {
       open++
     }
     if (open < verb && is(words, start, be.relative) && !isMark(words, verb - 1, ',')) {
       const inner = nounPhrase(words, open, verb)
-      if (inner && reaches(words, inner, verb)) return inner
+      if (inner && (reaches(words, inner, verb) || isOneClause(words, inner.last, verb))) return inner
+      // `Bruhn, der bekræfter, at`
+      if (pastAdverbs(words, start + 1, verb) === verb && isMark(words, start - 1, ',')) {
+        return phraseBefore(words, start - 1, from)
+      }
       continue
     }
     const phrase = nounPhrase(words, open, verb)
-    if (phrase && !isTime(words, phrase) && reaches(words, phrase, verb)) return phrase
+    if (!phrase || isTime(words, phrase) || !refers(words, phrase)) continue
+    if (reaches(words, phrase, verb)) return phrase
+    if (open > start && is(words, open - 1, be.subordinator) && isOneClause(words, phrase.last, verb)) return phrase
   }
   return undefined
 }
@@ -301,6 +329,24 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
   at++
   // an insertion: a relative clause, an age, an apposition; its own verbs are inside the commas
   return at < verb
+}
+
+/** Whether nothing between a subject and its verb in a subordinate clause begins another clause. */
+function isOneClause(words: Words, last: number, verb: number): boolean {
+  if (verb - last > 9) return false
+  for (let at = last; at < verb; at++) {
+    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.finite | be.that | be.relative)) return false
+  }
+  return true
+}
+
+/** Whether a phrase can be a subject: it is a name, definite, plural or has an article. */
+export function refers(words: Words, phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'noun') return true
+  const { first, head } = phrase
+  if (is(words, first, be.determiner | be.possessive) || words.name[first] !== 0) return true
+  if (first !== head && isGenitive(words, first)) return true
+  return isCapital(words, head) || /(?:en|et|er|ne|ere|lk)$/.test(lowerText(words, head))
 }
 
 function isTime(words: Words, phrase: NounPhrase): boolean {

@@ -3,7 +3,7 @@ import { clauseEnd, trimmed } from './clauses.ts'
 import { comment } from './comments.ts'
 import { sourceOf, subjectAround } from './inquits.ts'
 import { be, take, type VerbSense } from './lexicon.ts'
-import { canSpeak, type NounPhrase, nounPhrase, subjectAfter } from './noun-phrases.ts'
+import { canSpeak, isGenitive, type NounPhrase, nounPhrase, subjectAfter } from './noun-phrases.ts'
 import { pointingBack } from './pointers.ts'
 import { viaFrom } from './via.ts'
 import { is, isMark, isWord, nameAt, pastAdverbs, type Words } from './words.ts'
@@ -51,6 +51,7 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
       continue
     }
     reports.push(report)
+    if (report.rule.startsWith('pointing back')) return
     subject = report.source ?? subject
     const last = report.pieces.at(-1)?.last ?? at
     if (last > at) {
@@ -90,6 +91,7 @@ function reportAt(
     if (commented) return commented
   }
   for (const sense of senses) {
+    if (inquit && sense.form === 'finite' && !is(words, at - 1, be.coordinator | be.adverb | be.relative)) continue
     const report = complement(words, at, sense, from, end, subject)
     if (report) return report
   }
@@ -120,7 +122,9 @@ function complement(
     pieces: [{ first: content, last: trimmed(words, content, last) }],
     cue: { first: verb, last: verb + 1 },
     source,
-    via: (viaFrom(words, source && source.first > verb ? source.last : verb + 1, content) ?? viaFrom(words, from, verb))?.name ?? null,
+    via:
+      (viaFrom(words, source && source.first > verb ? source.last : verb + 1, content) ?? viaFrom(words, from, verb))
+        ?.name ?? null,
     rule: passive ? 'passive and clause' : sense.form === 'finite' ? 'verb and clause' : 'participle and clause',
   }
 }
@@ -131,6 +135,10 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
   let particle = 0
   let at = verb + 1
   while (at < limit) {
+    // a particle stands right before the clause: `henviser X til, at`
+    const closed =
+      particle === sense.particle.length &&
+      (particle === 0 || is(words, at - 1, be.adverb) || readsWord(words, at - 1, sense.particle.at(-1)))
     if (particle < sense.particle.length && readsWord(words, at, sense.particle[particle])) {
       particle++
       at++
@@ -138,7 +146,8 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     }
     if (isMark(words, at, ',')) {
       const next = at + 1
-      if (is(words, next, be.that)) return particle === sense.particle.length && takesClause(sense) ? next + 1 : -1
+      if (is(words, next, be.that)) return closed && takesClause(sense) ? next + 1 : -1
+      if (!closed) return -1
       if (sense.takes & take.question && is(words, next, be.question)) return next
       // `mener, han må hævne`: the clause without its conjunction
       if (at === pastAdverbs(words, verb + 1, limit) && sense.form === 'finite' && opensClause(words, next)) {
@@ -147,11 +156,13 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       return -1
     }
     if (is(words, at, be.that)) {
-      if (particle < sense.particle.length) return -1
+      if (!closed) return -1
       if (isInfinitive(words, at + 1)) return sense.takes & (take.infinitive | take.urge) ? at + 1 : -1
       return takesClause(sense) ? at + 1 : -1
     }
-    if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) return at
+    if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) {
+      return is(words, at, be.preposition) && !opensClause(words, at + 1) ? -1 : at
+    }
     if (isMark(words, at, ':') || isMark(words, at, ';')) return -1
     if (at > verb && hasFinite(words, at)) return -1
     const phrase =
@@ -162,6 +173,16 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       at++
   }
   return -1
+}
+
+/** From the comma behind a name to that behind its apposition: `Poulsen, 34-årig snedker fra Skagen, hvordan`. */
+function pastApposition(words: Words, comma: number, limit: number): number {
+  if (is(words, comma + 1, be.that | be.question | be.relative | be.subjectPronoun)) return comma
+  for (let at = comma + 1; at < Math.min(limit, comma + 12); at++) {
+    if (isMark(words, at, ',')) return at
+    if (!isWord(words, at) || is(words, at, be.that) || hasFinite(words, at)) return comma
+  }
+  return comma
 }
 
 /** Whether a clause with its subject first begins at a token. */
@@ -208,10 +229,40 @@ function speakerOf(
   end: number,
   subject: NounPhrase | undefined,
 ): NounPhrase | undefined {
-  if (sharesSubject(words, verb, from)) return subject ?? openingSubject(words, from, verb)
+  if (sense.form === 'infinitive' && !isGoverned(words, verb, from)) return undefined
+  if (sharesSubject(words, verb, from))
+    return nearestSubject(words, from, verb) ?? subject ?? openingSubject(words, from, verb)
   const source = sense.form === 'finite' ? sourceOf(words, verb, from, end) : subjectAround(words, verb, from, end)
   if (source) return source
   return sense.form === 'finite' ? undefined : (subject ?? openingSubject(words, from, verb))
+}
+
+/** Whether an infinitive says what its subject says: `kan oplyse`, `vil ikke afvise`; not `skal forklare`, `for at sige`. */
+function isGoverned(words: Words, verb: number, from: number): boolean {
+  if (is(words, verb - 1, be.that)) return is(words, verb - 2, be.informant)
+  for (let at = verb - 1; at >= Math.max(from, verb - 8); at--) {
+    if (is(words, at, be.modal)) return !is(words, at, be.obligation)
+    if (is(words, at, be.that)) return false
+  }
+  return false
+}
+
+/** The subject right before or after the last finite verb before a conjunction. */
+function nearestSubject(words: Words, from: number, verb: number): NounPhrase | undefined {
+  for (let at = verb - 2; at >= Math.max(from, verb - 24); at--) {
+    const pronoun = is(words, at, be.subjectPronoun) && !is(words, at, be.determiner | be.otherPerson | be.expletive)
+    const name = nameAt(words, at)
+    const named = name?.first === at && name.entity.type === 'PER' && !isGenitive(words, name.last - 1)
+    if (!pronoun && !named) continue
+    const last = named ? name.last : at + 1
+    const before = at - 1 >= from && isVerb(words, at - 1)
+    if (before || isVerb(words, last)) return nounPhrase(words, at, verb)
+  }
+  return undefined
+}
+
+function isVerb(words: Words, at: number): boolean {
+  return hasFinite(words, at) || is(words, at, be.auxiliary | be.modal)
 }
 
 /** Whether a verb follows a conjunction without a subject of its own: `siger han og tilføjer, at`. */

@@ -21,7 +21,9 @@ export function findSpeech(words: Words): Speech {
   const utterances = joinTurns(words, turns)
   const taken = new Uint8Array(words.tokens.count)
   for (const { pieces, inquit } of utterances) {
-    if (inquit) taken.fill(2, inquit.cue?.first ?? inquit.source?.first ?? inquit.end, inquit.end)
+    // what stands before a colon may also report something of its own
+    if (inquit && !inquit.rule.endsWith('colon'))
+      taken.fill(2, inquit.cue?.first ?? inquit.source?.first ?? inquit.end, inquit.end)
     for (const piece of pieces) fill(words, taken, piece)
   }
   return { utterances, fragments, taken }

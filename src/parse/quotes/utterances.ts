@@ -22,8 +22,8 @@ export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
   for (let at = 0; at < turns.length; ) {
     const run = runFrom(words, turns, at)
     at += run.length
-    const before = run[0]?.starts ? colonBefore(words, first, run[0].paragraph) : undefined
-    if (before && run[0] && !run[0].inquit) run[0].inquit = before
+    for (const turn of run) if (turn.starts) turn.inquit ??= colonBefore(words, first, turn.paragraph)
+    if (run[0] && !run[0].opened && !run[0].inquit) continue
     if (isList(words, first, run)) continue
     if (isConversation(words, run)) {
       for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index > 0 && !turn.inquit))
