@@ -1,4 +1,10 @@
+import type { CoreferenceWords } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
+import { be } from '../quotes/lexicon.ts'
+import { is, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+
+const LEAST = 4
+const ROOM = 16
 
 /** The nouns that describe persons and organisations in an article, by what a later `ministeren` is matched with. */
 export class Descriptions {
@@ -16,24 +22,21 @@ export class Descriptions {
     this.#byEnding.set(key, list)
   }
 
-  /** Those whom a definite noun (`ministeren`) may describe, the latest noted last. */
-  match(definite: string, suffixes: readonly string[]): DraftEntity[] {
+  /** Those whom a noun in one of these forms may describe, in the order they were noted. */
+  match(forms: readonly string[]): DraftEntity[] {
     const found: DraftEntity[] = []
-    for (const stem of stems(definite, suffixes)) {
-      for (const { noun, entity } of this.#byEnding.get(stem.slice(-LEAST)) ?? []) {
-        if ((noun.endsWith(stem) || stem.endsWith(noun)) && !found.includes(entity)) found.push(entity)
+    for (const form of forms) {
+      for (const { noun, entity } of this.#byEnding.get(form.slice(-LEAST)) ?? []) {
+        if ((noun.endsWith(form) || form.endsWith(noun)) && !found.includes(entity)) found.push(entity)
       }
     }
     return found
   }
 }
 
-const LEAST = 4
-const ROOM = 16
-
-/** What a definite noun may be without its ending, a doubled consonant made single: `pedellen` → `pedel`. */
-export function stems(definite: string, suffixes: readonly string[]): string[] {
-  const found: string[] = []
+/** A definite noun and what it may be without its ending, a doubled consonant made single: `pedellen` → `pedel`. */
+export function formsOf(definite: string, suffixes: readonly string[]): string[] {
+  const found = [definite]
   for (const suffix of suffixes) {
     if (!definite.endsWith(suffix)) continue
     const stem = definite.slice(0, -suffix.length)
@@ -42,4 +45,69 @@ export function stems(definite: string, suffixes: readonly string[]): string[] {
     if (stem.at(-1) === stem.at(-2)) found.push(stem.slice(0, -1))
   }
   return found
+}
+
+/** The nouns that describe somebody by name: in roles, in names of organisations, and beside names in the text. */
+export function collectDescriptions(
+  words: Words,
+  entities: readonly DraftEntity[],
+  data: CoreferenceWords,
+): Descriptions {
+  const descriptions = new Descriptions()
+  const note = (noun: string, entity: DraftEntity): void => {
+    if (!/^[\p{L}-]{4,}$/u.test(noun)) return
+    const forms = data.definiteSuffixes.some((suffix) => suffix.length > 1 && noun.endsWith(suffix))
+      ? formsOf(noun, data.definiteSuffixes)
+      : [noun]
+    for (const form of forms) descriptions.note(form, entity)
+    if (entity.type !== 'PER' || entity.gender === 'm' || entity.gender === 'f') return
+    if (data.maleNouns.has(noun)) entity.gender = 'm'
+    else if (data.femaleNouns.has(noun)) entity.gender = 'f'
+  }
+  for (const entity of entities) {
+    const told = entity.type === 'PER' ? entity.role : entity.type === 'ORG' ? entity.name : undefined
+    for (const noun of told?.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) descriptions.note(noun, entity)
+  }
+  for (const { first, last, entity } of words.names) {
+    if (entity.type !== 'PER' && entity.type !== 'ORG') continue
+    const before = first - 1
+    if (isNoun(words, before)) note(lowerText(words, before), entity)
+    const apposed = apposedNoun(words, first)
+    if (apposed >= 0) note(lowerText(words, apposed), entity)
+    // `en rapport fra Sundhedsstyrelsen`: whose the report is
+    if (entity.type === 'ORG' && is(words, before, be.attaching) && is(words, before - 1, be.document)) {
+      note(lowerText(words, before - 1), entity)
+    }
+    // `Mona Ærenlund, formand for …`
+    if (entity.type === 'PER' && isMark(words, last, ',')) {
+      for (let at = last + 1; at < last + 5 && isWord(words, at); at++) {
+        if (is(words, at, be.relative | be.preposition)) break
+        if (isNoun(words, at)) note(lowerText(words, at), entity)
+      }
+    }
+  }
+  return descriptions
+}
+
+function isNoun(words: Words, at: number): boolean {
+  if (at < 0 || words.name[at] !== 0 || !isWord(words, at)) return false
+  if (is(words, at, be.title)) return true
+  return words.entry[at] === 0
+}
+
+const FARTHEST = 10
+
+/** The head of a phrase in apposition with a name: `Chaufføren, den 29-årige Ionuț Dragomir`; -1 where there is none. */
+function apposedNoun(words: Words, name: number): number {
+  let comma = name - 1
+  while (comma > name - 5 && comma > 0 && isWord(words, comma) && !is(words, comma, be.preposition)) comma--
+  if (!isMark(words, comma, ',')) return -1
+  let head = -1
+  for (let at = comma - 1; at >= Math.max(0, comma - FARTHEST) && isWord(words, at); at--) {
+    if (words.tokens.sentence[at] !== words.tokens.sentence[comma]) break
+    if (is(words, at, be.auxiliary | be.modal | be.finite | be.subordinator | be.relative)) break
+    if (is(words, at, be.preposition)) head = -1
+    else if (head < 0 && !nameAt(words, at) && isNoun(words, at)) head = at
+  }
+  return head
 }

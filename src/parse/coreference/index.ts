@@ -4,14 +4,20 @@ import type { Words } from '../quotes/words.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { resolveReferences } from './resolve.ts'
 
+/** Whom words stand for: an entity of the article, or a person who is never named, by the noun phrase. */
+export interface Referent {
+  readonly name: string
+  readonly entity: DraftEntity | null
+}
+
 /** Who a pronoun, a surname, a title or another description stands for, at its place in the text. */
 export interface Coreference {
-  /** The entity that the words at a span stand for, or undefined where the text does not tell. */
-  resolve(at: Span): DraftEntity | undefined
+  /** Whom the words at a span stand for, or undefined where the text does not tell. */
+  resolve(at: Span): Referent | undefined
   /** The one that a description without a match most likely stands for; asked only of sources. */
-  guess(at: Span): DraftEntity | undefined
+  guess(at: Span): Referent | undefined
   /** The person that the text is about at a UTF-16 offset. */
-  topic(offset: number): DraftEntity | undefined
+  topic(offset: number): Referent | undefined
 }
 
 /**
@@ -22,27 +28,29 @@ export interface Coreference {
 export function corefer(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array): Coreference {
   const { tokens } = words
   const references = resolveReferences(words, entities, spoken)
+  const referent = (entity: DraftEntity | undefined): Referent | undefined =>
+    entity && { name: entity.name, entity: references.unnamed.has(entity) ? null : entity }
   for (const [token, entity] of references.mentions) {
     const kind = references.pronouns.has(token) ? 'pronoun' : 'nominal'
     entity.mentions.push({ kind, start: tokens.start[token] ?? 0, end: tokens.end[token] ?? 0 })
   }
   for (const entity of new Set(references.mentions.values())) entity.mentions.sort((a, b) => a.start - b.start)
+  const first = (at: Span, find: (token: number) => DraftEntity | undefined): DraftEntity | undefined => {
+    for (let token = tokenAt(tokens, at.start); (tokens.start[token] ?? at.end) < at.end; token++) {
+      const found = find(token)
+      if (found) return found
+    }
+    return undefined
+  }
   return {
-    resolve: ({ start, end }) => {
-      for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at++) {
-        const name = words.names[(words.name[at] ?? 0) - 1]
-        const found = name?.entity ?? references.mentions.get(at)
-        if (found) return found
-      }
-      return undefined
+    resolve: (at) =>
+      referent(
+        first(at, (token) => words.names[(words.name[token] ?? 0) - 1]?.entity ?? references.mentions.get(token)),
+      ),
+    guess: (at) => referent(first(at, (token) => references.guesses.get(token))),
+    topic: (offset) => {
+      const token = Math.min(tokenAt(tokens, offset), tokens.count - 1)
+      return referent(references.topics[tokens.sentence[token] ?? 0])
     },
-    guess: ({ start, end }) => {
-      for (let at = tokenAt(tokens, end) - 1; at >= 0 && (tokens.start[at] ?? 0) >= start; at--) {
-        const found = references.guesses.get(at)
-        if (found) return found
-      }
-      return references.guesses.get(tokenAt(tokens, Math.max(end - 1, 0)))
-    },
-    topic: (offset) => references.topics[tokens.sentence[Math.min(tokenAt(tokens, offset), tokens.count - 1)] ?? 0],
   }
 }

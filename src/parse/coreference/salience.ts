@@ -2,7 +2,7 @@ import type { DraftEntity } from '../draft.ts'
 
 interface Candidate {
   readonly entity: DraftEntity
-  sentence: number
+  time: number
   weight: number
 }
 
@@ -11,47 +11,45 @@ const DECAY = 0.62
 /** How many candidates are kept: bounds the work in a text full of names. */
 const ROOM = 12
 /** What a candidate whose gender is not known weighs against one that fits. */
-const UNCERTAIN = 0.6
+const UNCERTAIN = 0.8
+
+/** Who is meant, and how prominent they are. */
+export interface Prominent {
+  readonly entity: DraftEntity
+  readonly weight: number
+}
 
 /**
- * Who is talked about: persons by how recently and how prominently they were mentioned.
+ * Who is talked about: persons by how recently and how prominently they were mentioned; time is counted in sentences.
  * After Lappin and Leass 1994, "An algorithm for pronominal anaphora resolution", with recency and subjecthood only.
  */
 export class Salience {
   readonly #candidates: Candidate[] = []
 
-  /** Notes a mention in a sentence; `weight` is more for a subject. */
-  note(entity: DraftEntity, sentence: number, weight: number): void {
+  /** Notes a mention; `weight` is more for a subject. */
+  note(entity: DraftEntity, time: number, weight: number): void {
     const known = this.#candidates.findIndex((candidate) => candidate.entity === entity)
     const before = known < 0 ? undefined : this.#candidates.splice(known, 1)[0]
-    const left = before ? weightIn(before, sentence) : 0
-    this.#candidates.push({ entity, sentence, weight: left * 0.5 + weight })
+    const left = before ? weightAt(before, time) : 0
+    this.#candidates.push({ entity, time, weight: left * 0.5 + weight })
     if (this.#candidates.length > ROOM) this.#candidates.shift()
   }
 
   /** The most prominent candidate of a gender; undefined where there is none. */
-  best(
-    sentence: number,
-    gender: 'm' | 'f' | undefined,
-    fits?: (entity: DraftEntity) => boolean,
-  ): DraftEntity | undefined {
-    let best: DraftEntity | undefined
-    let most = 0
+  best(time: number, gender: 'm' | 'f' | undefined, fits?: (entity: DraftEntity) => boolean): Prominent | undefined {
+    let best: Prominent | undefined
     for (const candidate of this.#candidates) {
       const { entity } = candidate
       if (fits && !fits(entity)) continue
       const known = entity.gender === 'm' || entity.gender === 'f' ? entity.gender : undefined
       if (gender && known && known !== gender) continue
-      const weight = weightIn(candidate, sentence) * (gender && !known ? UNCERTAIN : 1)
-      if (weight >= most) {
-        most = weight
-        best = entity
-      }
+      const weight = weightAt(candidate, time) * (gender && !known ? UNCERTAIN : 1)
+      if (weight >= (best?.weight ?? 0)) best = { entity, weight }
     }
     return best
   }
 }
 
-function weightIn({ sentence, weight }: Candidate, now: number): number {
-  return weight * DECAY ** Math.min(now - sentence, 40)
+function weightAt({ time, weight }: Candidate, now: number): number {
+  return weight * DECAY ** Math.min(now - time, 40)
 }

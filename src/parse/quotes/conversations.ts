@@ -1,5 +1,5 @@
-import type { Coreference } from '../coreference/index.ts'
-import type { DraftEntity, DraftQuote, DraftSpeaker } from '../draft.ts'
+import type { Coreference, Referent } from '../coreference/index.ts'
+import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { confidenceOf } from './confidence.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
@@ -44,7 +44,8 @@ export function attributeUtterances(
       rule,
       confidence: confidenceOf(rule),
     })
-    if (inquit?.source) return quote(speakerOf(words, inquit.source, coreference), inquit.rule)
+    if (inquit?.source)
+      return quote(speakerOf(words, inquit.source, coreference, coreference.topic(pieces[0]?.start ?? 0)), inquit.rule)
     const back = pointed.get(pieces.at(-1)?.end ?? 0)
     if (back) return quote(back, 'pointing back to speech')
     if (utterance.answers) {
@@ -66,8 +67,8 @@ function without({ name, entity }: DraftSpeaker): DraftSpeaker {
   return { name, entity, mention: null }
 }
 
-function byTopic(entity: DraftEntity): DraftSpeaker {
-  return { name: entity.name, entity, mention: null }
+function byTopic({ name, entity }: Referent): DraftSpeaker {
+  return { name, entity, mention: null }
 }
 
 function startOf(quote: DraftQuote | undefined): number {
@@ -88,7 +89,7 @@ function paragraphAt({ laid }: Words, offset: number): number {
 const FARTHEST_NAME = 600
 
 /** The first person named after an offset, where it is soon. */
-function nextNamed(words: Words, offset: number): DraftEntity | undefined {
+function nextNamed(words: Words, offset: number): Referent | undefined {
   const { names, tokens } = words
   let low = 0
   let high = names.length
@@ -100,7 +101,7 @@ function nextNamed(words: Words, offset: number): DraftEntity | undefined {
   for (let at = low; at < Math.min(names.length, low + 10); at++) {
     const name = names[at]
     if (!name || (tokens.start[name.first] ?? 0) > offset + FARTHEST_NAME) return undefined
-    if (name.entity.type === 'PER') return name.entity
+    if (name.entity.type === 'PER') return { name: name.entity.name, entity: name.entity }
   }
   return undefined
 }

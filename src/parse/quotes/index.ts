@@ -16,8 +16,10 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
   const marks = new FragmentsInOrder(speech.fragments)
   const quotes: DraftQuote[] = []
   const pointed = new Map<number, DraftSpeaker>()
+  let before: DraftSpeaker | undefined
   for (const report of reports) {
-    const speaker = report.source ? speakerOf(words, report.source, coreference) : null
+    const speaker = report.source ? speakerOf(words, report.source, coreference, before) : null
+    if (speaker) before = speaker
     const spans = report.pieces.map(({ first, last }) => spanOf(words, first, last))
     if (report.rule === 'pointing back to speech') {
       if (speaker) pointed.set(spans[0]?.end ?? 0, speaker)

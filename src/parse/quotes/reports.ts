@@ -168,9 +168,7 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     const phrase =
       isWord(words, at) && !is(words, at, be.adverb | be.preposition) ? nounPhrase(words, at, limit) : undefined
     at = phrase ? phrase.last : at + 1
-    if (phrase && isMark(words, at, ',') && isMark(words, phrase.first - 1, ',')) at++
-    if (phrase?.name && isMark(words, at, ',') && phrase.first < phrase.mentionFirst && !is(words, at + 1, be.that))
-      at++
+    if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
   }
   return -1
 }

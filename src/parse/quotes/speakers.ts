@@ -1,41 +1,56 @@
 import type { Span } from '../../model.ts'
-import type { Coreference } from '../coreference/index.ts'
+import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftEntity, DraftSpeaker } from '../draft.ts'
 import { be } from './lexicon.ts'
-import type { NounPhrase } from './noun-phrases.ts'
-import { is, nameAt, type Words } from './words.ts'
+import { isGenitive, type NounPhrase } from './noun-phrases.ts'
+import { is, lowerText, nameAt, type Words } from './words.ts'
 
-/** Who a source phrase stands for. */
-export function speakerOf(words: Words, source: NounPhrase, coreference: Coreference): DraftSpeaker {
+/**
+ * Who a source phrase stands for.
+ * @param author who spoke before: whose a document is that is only called `opslaget`
+ */
+export function speakerOf(
+  words: Words,
+  source: NounPhrase,
+  coreference: Coreference,
+  author?: Referent | undefined,
+): DraftSpeaker {
   const mention = spanOf(words, source.mentionFirst, source.mentionLast)
   if (source.name && source.also) {
     return { name: `${source.name.entity.name} og ${source.also.entity.name}`, entity: null, mention }
   }
   if (source.name && source.kind === 'name') return named(source.name.entity, mention)
   const head = spanOf(words, source.head, source.head + 1)
-  if (source.kind === 'pronoun') {
-    const entity = coreference.resolve(head)
-    return entity ? named(entity, mention) : unnamed(words, mention)
-  }
-  const maker = is(words, source.head, be.document) ? makerOf(words, source) : undefined
-  if (maker) return named(maker, mention)
-  const entity = coreference.resolve(head) ?? coreference.guess(head)
-  return entity ? named(entity, mention) : unnamed(words, mention)
+  const document = source.kind === 'noun' && is(words, source.head, be.document)
+  const maker = document ? makerOf(words, source, coreference) : undefined
+  const known =
+    maker ??
+    coreference.resolve(head) ??
+    coreference.guess(head) ??
+    (document && source.first === source.head && /(?:en|et)$/.test(lowerText(words, source.head)) ? author : undefined)
+  return known ? { ...known, mention } : unnamed(words, source, mention)
 }
 
 function named(entity: DraftEntity, mention: Span): DraftSpeaker {
   return { name: entity.name, entity, mention }
 }
 
-function unnamed(words: Words, mention: Span): DraftSpeaker {
-  return { name: words.laid.text.slice(mention.start, mention.end).replace(/\s+/gu, ' '), entity: null, mention }
+function unnamed(words: Words, source: NounPhrase, mention: Span): DraftSpeaker {
+  const text = words.laid.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
+  // `pistolmandens ordre`: the owner, without the genitive
+  const owner = source.last === source.first + 1 && isGenitive(words, source.first) && /(?:en|et|ne)s$/.test(text)
+  return { name: owner ? text.slice(0, -1) : text, entity: null, mention }
 }
 
-/** Who made a document: `en rapport fra Sundhedsstyrelsen`, `EU-Kommissionens oplæg`. */
-function makerOf(words: Words, source: NounPhrase): DraftEntity | undefined {
+/** Who made a document: `en rapport fra Sundhedsstyrelsen`, `EU-Kommissionens oplæg`, `selskabets børsmeddelelse`. */
+function makerOf(words: Words, source: NounPhrase, coreference: Coreference): Referent | undefined {
   for (let at = source.first; at < source.last; at++) {
     const name = nameAt(words, at)
-    if (name && name.entity.type === 'ORG') return name.entity
+    if (name?.entity.type === 'ORG') return { name: name.entity.name, entity: name.entity }
+    if (at < source.head && isGenitive(words, at)) {
+      const owner = coreference.resolve(spanOf(words, at, at + 1))
+      if (owner) return owner
+    }
   }
   return undefined
 }
