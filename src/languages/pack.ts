@@ -287,4 +287,9 @@ export interface CoreferenceWords {
   readonly companies: Words
   /** Articles before an adjective and its noun. */
   readonly articles: Words
+  readonly indefiniteArticles: Words
+  /** Endings of definite plurals: nobody alone. */
+  readonly pluralSuffixes: readonly string[]
+  /** Nouns for persons besides those of roles, in the forms that stand alone. */
+  readonly personNouns: Words
 }

@@ -17,4 +17,9 @@ export const coreference: CoreferenceWords = {
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
   companies: words('selskabet koncernen virksomheden firmaet'),
   articles: words('den det'),
+  indefiniteArticles: words('en et'),
+  pluralSuffixes: ['erne', 'ene', 'rne'],
+  personNouns: words(
+    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre barn barnet bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte',
+  ),
 }

@@ -98,7 +98,7 @@ lokke lokker lokkede lokket -; trøste trøster trøstede trøstet -; drille dri
 const naming = `
 kalde kalder kaldte kaldt kaldes; betegne betegner betegnede betegnet betegnes; beskrive beskriver beskrev beskrevet beskrives;
 karakterisere karakteriserer karakteriserede karakteriseret karakteriseres; omtale omtaler omtalte omtalt omtales;
-udtrykke udtrykker udtrykte udtrykt -; tale taler talte talt - om; døbe døber døbte døbt -; sende sender sendte sendt -; fortælle fortæller fortalte fortalt - om;
+udtrykke udtrykker udtrykte udtrykt -; tale taler talte talt - om; døbe døber døbte døbt -; sende sender sendte sendt - sine; sende sender sendte sendt - sin; fortælle fortæller fortalte fortalt - om;
 stemple stempler stemplede stemplet stemples; bedømme bedømmer bedømte bedømt -; anse anser anså anset -; betragte betragter betragtede betragtet -`
 
 /** What is said may be a question: `spørger, om …`, `fortæller, hvordan …`. */

@@ -52,6 +52,7 @@ export function collectDescriptions(
   words: Words,
   entities: readonly DraftEntity[],
   data: CoreferenceWords,
+  isPerson: (lower: string) => boolean,
 ): Descriptions {
   const descriptions = new Descriptions()
   const note = (noun: string, entity: DraftEntity): void => {
@@ -82,7 +83,7 @@ export function collectDescriptions(
     if (entity.type === 'PER' && isMark(words, last, ',')) {
       for (let at = last + 1; at < last + 5 && isWord(words, at); at++) {
         if (is(words, at, be.relative | be.preposition)) break
-        if (isNoun(words, at)) note(lowerText(words, at), entity)
+        if (isNoun(words, at) && isPerson(lowerText(words, at))) note(lowerText(words, at), entity)
       }
     }
   }

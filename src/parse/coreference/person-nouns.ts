@@ -17,7 +17,11 @@ export function personNounReader(pack: LanguagePack, lexicon: Lexicon): (lower: 
     if (known.has(lower)) return known.get(lower)
     const gender = genderOf(lower, coreference)
     const bits = lookUpWord(lexicon, hashLower(lower, 0, lower.length))
-    const listed = gender !== undefined || roles.nouns.has(lower) || endings.some((ending) => lower.endsWith(ending))
+    const listed =
+      gender !== undefined ||
+      coreference.personNouns.has(lower) ||
+      roles.nouns.has(lower) ||
+      endings.some((ending) => lower.endsWith(ending))
     const found =
       listed || bits & (word.roleDefinite | word.roleIndefinite)
         ? {

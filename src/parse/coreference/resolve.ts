@@ -26,7 +26,7 @@ export interface References {
 const SUBJECT = 2
 const OTHER = 1
 /** How prominent a person must be for a description without a match to be theirs. */
-const PROMINENT = 0.7
+const PROMINENT = 0.5
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array): References {
@@ -58,7 +58,8 @@ class Reader {
     this.#spoken = spoken
     this.#data = pack.coreference
     this.#personNoun = personNounReader(pack, lexiconOf(pack.code))
-    this.#descriptions = collectDescriptions(words, entities, pack.coreference)
+    const isPerson = (lower: string): boolean => this.#personNoun(lower) !== undefined
+    this.#descriptions = collectDescriptions(words, entities, pack.coreference, isPerson)
   }
 
   read(): References {
@@ -131,6 +132,7 @@ class Reader {
     const definite =
       person?.definite ?? this.#data.definiteSuffixes.some((suffix) => suffix.length > 1 && lower.endsWith(suffix))
     const article = this.#articleBefore(at)
+    if (this.#data.pluralSuffixes.some((suffix) => lower.endsWith(suffix)) || article === 'other') return
     if ((!definite && !article) || this.#isNameNext(at)) return
     const forms = definite ? formsOf(lower, this.#data.definiteSuffixes) : [lower]
     const weight = opens && !owner ? SUBJECT : OTHER
@@ -149,9 +151,11 @@ class Reader {
     }
     if (!person) return
     const likely = article === 'indefinite' ? undefined : this.#persons.best(this.#time, person.gender)
-    if (likely && likely.weight >= PROMINENT && !this.#unnamed.has(likely.entity)) {
-      this.#guesses.set(at, likely.entity)
-      return
+    if (likely && !this.#unnamed.has(likely.entity)) {
+      // `faren` is the one man there is, however long ago he was named
+      const only = person.gender !== undefined && likely.entity.gender === person.gender
+      if (only || likely.weight >= PROMINENT) this.#guesses.set(at, likely.entity)
+      if (only || (opens && likely.weight >= PROMINENT)) return
     }
     this.#noteUnnamed(at, forms, person, weight)
   }
@@ -182,12 +186,15 @@ class Reader {
     this.#persons.note(entity, this.#time, weight * 0.8)
   }
 
-  #articleBefore(at: number): 'definite' | 'indefinite' | undefined {
+  #articleBefore(at: number): 'definite' | 'indefinite' | 'other' | undefined {
     const words = this.#words
-    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
       if (is(words, before, be.determiner)) {
-        return this.#data.articles.has(lowerText(words, before)) ? 'definite' : 'indefinite'
+        const article = lowerText(words, before)
+        if (this.#data.articles.has(article)) return 'definite'
+        return this.#data.indefiniteArticles.has(article) ? 'indefinite' : 'other'
       }
+      if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
       if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
     }
     return undefined

@@ -41,9 +41,7 @@ const DEEPEST = 4
  */
 export function markedStretches(text: string, paragraphs: readonly DraftParagraph[]): MarkedStretch[] {
   const stretches: MarkedStretch[] = []
-  for (const [index, { kind, start, end }] of paragraphs.entries()) {
-    if (kind === 'body' || kind === 'lede') scan(text, start, end, index, stretches)
-  }
+  for (const [index, { start, end }] of paragraphs.entries()) scan(text, start, end, index, stretches)
   return stretches
 }
 

@@ -4,7 +4,7 @@ import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import { canSpeak, type NounPhrase } from './noun-phrases.ts'
 import type { Taken } from './reports.ts'
-import { is, isMark, type Words } from './words.ts'
+import { is, isMark, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */
 export interface Fragment {
@@ -31,11 +31,22 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
   for (let at = opening - 1; at >= Math.max(first, opening - FARTHEST); at--) {
     if (taken[at] === 1 || isMark(words, at, ';') || is(words, at, be.that)) break
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
-    const sense = senses.find(({ takes }) => takes & take.naming) ?? (opening - at < 4 ? senses[0] : undefined)
+    const sense =
+      senses.find(({ takes, particle }) => takes & take.naming && leads(words, particle, at, opening)) ??
+      (opening - at < 4 && !is(words, at, be.sounding) ? senses.find(({ takes }) => takes & take.clause) : undefined)
     if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
     const source = sense.form === 'finite' ? sourceOf(words, at, first, end) : subjectAround(words, at, first, opening)
     if (!source || !canSpeak(words, source)) continue
     return { stretches: [stretch], cue: { first: at, last: at + 1 }, source, rule: 'words in marks and verb' }
   }
   return undefined
+}
+
+/** Whether a verb's own words stand between it and what is quoted, close before that: `taler om »pakkerne«`. */
+function leads(words: Words, particle: readonly string[], verb: number, opening: number): boolean {
+  if (particle.length === 0) return true
+  for (let at = opening - 1; at > Math.max(verb, opening - 4); at--) {
+    if (reads(words, at - particle.length + 1, particle)) return true
+  }
+  return false
 }

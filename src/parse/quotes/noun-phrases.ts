@@ -228,6 +228,7 @@ function attaches(words: Words, at: number, limit: number): boolean {
     // `drabsafdelingen i København`, `lektor i byplanlægning`; not `i en mail`, `på et pressemøde`, `til Ritzau`
     if (is(words, at, be.informant)) return false
     const name = nameAt(words, next)
+    if (is(words, next, be.media)) return false
     if (name) return name.entity.type === 'LOC' || name.entity.type === 'ORG'
     return !is(words, next, be.determiner | be.possessive | be.adverb | be.media) && !isDefinite(words, next)
   }

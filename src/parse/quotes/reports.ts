@@ -5,8 +5,9 @@ import { sourceOf, subjectAround } from './inquits.ts'
 import { be, take, type VerbSense } from './lexicon.ts'
 import { canSpeak, isGenitive, type NounPhrase, nounPhrase, subjectAfter } from './noun-phrases.ts'
 import { pointingBack } from './pointers.ts'
+import { isRead } from './turns.ts'
 import { viaFrom } from './via.ts'
-import { is, isMark, isWord, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** What somebody is reported to have said, in the author's sentence; tokens, last exclusive. */
 export interface Report {
@@ -26,9 +27,7 @@ export function findReports(words: Words, taken: Taken): Report[] {
   const reports: Report[] = []
   if (!words.pack) return reports
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
-    const paragraph = words.laid.paragraphs[words.laid.paragraphOfSentence[sentence] ?? 0]
-    if (paragraph?.kind !== 'body' && paragraph?.kind !== 'lede') continue
-    readSentence(words, taken, sentence, reports)
+    if (isRead(words.laid, words.laid.paragraphOfSentence[sentence] ?? 0)) readSentence(words, taken, sentence, reports)
   }
   return reports
 }
@@ -267,6 +266,14 @@ function isVerb(words: Words, at: number): boolean {
 function sharesSubject(words: Words, verb: number, from: number): boolean {
   let before = verb - 1
   while (before > from && is(words, before, be.adverb | be.modal | be.auxiliary)) before--
+  // `og lidt nedladende beretter`
+  while (
+    before > from &&
+    before > verb - 4 &&
+    words.entry[before] === 0 &&
+    /(?:e|t|vis)$/.test(lowerText(words, before))
+  )
+    before--
   return before > from && is(words, before, be.coordinator)
 }
 

@@ -23,12 +23,18 @@ export function speakerOf(
   const head = spanOf(words, source.head, source.head + 1)
   const document = source.kind === 'noun' && is(words, source.head, be.document)
   const maker = document ? makerOf(words, source, coreference) : undefined
-  const known =
+  const found =
     maker ??
-    coreference.resolve(head) ??
+    known(coreference.resolve(head)) ??
     coreference.guess(head) ??
+    coreference.resolve(head) ??
     (document && source.first === source.head && /(?:en|et)$/.test(lowerText(words, source.head)) ? author : undefined)
-  return known ? { ...known, mention } : unnamed(words, source, mention)
+  return found ? { ...found, mention } : unnamed(words, source, mention)
+}
+
+/** One of the article's entities, rather than somebody never named. */
+function known(referent: Referent | undefined): Referent | undefined {
+  return referent?.entity ? referent : undefined
 }
 
 function named(entity: DraftEntity, mention: Span): DraftSpeaker {

@@ -33,10 +33,10 @@ export function findTurns(words: Words): Speech {
   const stretches = markedStretches(laid.text, laid.paragraphs)
   const first = paragraphTokens(laid)
   let at = 0
-  for (const [paragraph, { kind }] of laid.paragraphs.entries()) {
+  for (const paragraph of laid.paragraphs.keys()) {
     const from = at
     while (stretches[at]?.paragraph === paragraph) at++
-    if (kind !== 'body' && kind !== 'lede') continue
+    if (!isRead(laid, paragraph)) continue
     const tokens = { first: first[paragraph] ?? 0, last: first[paragraph + 1] ?? 0 }
     if (tokens.first === tokens.last) continue
     const dash = opensWithDash(words, tokens.first, tokens.last)
@@ -47,6 +47,18 @@ export function findTurns(words: Words): Speech {
     }
   }
   return { turns, fragments }
+}
+
+/**
+ * Whether quotes are looked for in a paragraph: not in headlines and headings, except where one is plainly running text
+ * (a cutting that begins in the middle has no headline).
+ */
+export function isRead({ paragraphs, text }: LaidText, paragraph: number): boolean {
+  const block = paragraphs[paragraph]
+  if (!block) return false
+  if (block.kind === 'body' || block.kind === 'lede') return true
+  const end = text.slice(Math.max(block.start, block.end - 2), block.end)
+  return block.end - block.start > 130 || /[.!?…]["”«]?$/u.test(end)
 }
 
 /** First token of each paragraph; one entry more than there are paragraphs. */
