@@ -268,6 +268,8 @@ export interface QuoteWords {
   readonly obligations: Words
   /** Verbs that answer the one who spoke before. */
   readonly replying: Words
+  /** Conjunctions of conditions: what is said after them is not said. */
+  readonly conditions: Words
   /** Prepositions of the place where somebody unnamed says something: `Hos X mener man`. */
   readonly hosts: Words
 }

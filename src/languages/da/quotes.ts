@@ -60,6 +60,7 @@ export const quotes: QuoteWords = {
   ),
   obligations: words('skal skulle bør burde'),
   replying: words('svarer svarede svarte'),
+  conditions: words('hvis om medmindre hvorvidt'),
   hosts: words('hos i fra'),
   answers: words('ja jo nej næ javel okay'),
 }

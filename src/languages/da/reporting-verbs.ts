@@ -37,7 +37,7 @@ skønne skønner skønnede skønnet skønnes; anslå anslår anslog anslået ans
 spå spår spåede spået spås; forudsige forudsiger forudsagde forudsagt forudsiges; gætte gætter gættede gættet -;
 tænke tænker tænkte tænkt -; håbe håber håbede håbet -; frygte frygter frygtede frygtet frygtes;
 lyde lyder lød lydt -; fremgå fremgår fremgik fremgået -; forlyde forlyder forlød forlydt -;
-vise viser viste vist -; dokumentere dokumenterer dokumenterede dokumenteret -;
+- viser viste vist -; dokumentere dokumenterer dokumenterede dokumenteret -;
 love lover lovede lovet loves; garantere garanterer garanterede garanteret garanteres;
 forsikre forsikrer forsikrede forsikret forsikres; sværge sværger svor svoret -; bebude bebuder bebudede bebudet bebudes;
 varsle varsler varslede varslet varsles; afvise afviser afviste afvist afvises; benægte benægter benægtede benægtet benægtes;

@@ -69,6 +69,12 @@ function named(words: Words, at: number, from: number, end: number): Found | und
   if (!source) return undefined
   let after = source.last
   // `ifølge lektor Jonatan Brøns fra DTU er …`
+  // `ifølge den legende, som nu er under opbygning, har …`
+  if (isMark(words, after, ',') && is(words, after + 1, be.relative)) {
+    let close = after + 2
+    while (close < Math.min(end, after + 30) && !isMark(words, close, ',')) close++
+    if (isMark(words, close, ',')) after = close + 1
+  }
   while (is(words, after, be.attaching) && nameAt(words, after + 1)) after = nameAt(words, after + 1)?.last ?? after + 2
   if (isMark(words, after, ',') && isMark(words, source.mentionFirst - 1, ',')) after++
   else if (isMark(words, after, ',') && !isWord(words, after + 1)) after++

@@ -22,10 +22,11 @@ export function isDash(words: Words, at: number): boolean {
 }
 
 /** The turn of a paragraph, or of the rest of one, that opens with a dialogue dash. */
-export function dashTurns(words: Words, paragraph: number, dash: number, end: number): Turn {
+export function dashTurns(words: Words, paragraph: number, dash: number, end: number): Turn[] {
   const { start, end: ends } = words.tokens
   const tight = ends[dash] === start[dash + 1]
-  const pieces: Span[] = []
+  const turns: Turn[] = []
+  let pieces: Span[] = []
   let inquit: Inquit | undefined
   let spare: { inquit: Inquit; stop: number } | undefined
   let from = dash + 1
@@ -44,8 +45,13 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
       at++
       continue
     }
+    // a second inquit is a second utterance
+    if (inquit) {
+      turns.push(turn(false))
+      pieces = []
+    }
     pieces.push(piece(words, from, at))
-    inquit ??= found
+    inquit = found
     const more = continuation(words, found, end, tight)
     if (more < 0) {
       last = found.end
@@ -62,15 +68,12 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
     last = inquit.end
   }
   if (from >= 0 && from < end) pieces.push(piece(words, from, end))
-  return {
-    paragraph,
-    style: 'dash',
-    pieces,
-    inquit,
-    starts: true,
-    ends: onlyOneSentence(words, last, end),
-    opened: true,
-    closed: true,
+  turns.push(turn(onlyOneSentence(words, last, end)))
+  return turns
+
+  function turn(closes: boolean): Turn {
+    const starts = turns.length === 0
+    return { paragraph, style: 'dash', pieces, inquit, starts, ends: closes, opened: true, closed: true }
   }
 }
 

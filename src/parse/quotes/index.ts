@@ -57,7 +57,7 @@ function reported(
   )
   const rule = whole ? 'clause in marks' : report.rule
   return {
-    type: whole ? 'direct' : stretches.length > 0 ? 'mixed' : 'indirect',
+    type: whole ? 'direct' : stretches.some((stretch) => isWording(words, stretch)) ? 'mixed' : 'indirect',
     spans: whole ? [{ start: whole.start, end: whole.end }] : spans,
     speaker,
     cue: report.cue ? spanOf(words, report.cue.first, report.cue.last) : null,
@@ -65,6 +65,11 @@ function reported(
     rule,
     confidence: confidenceOf(rule),
   }
+}
+
+/** Whether marked words are somebody's wording, rather than a name or a title. */
+function isWording(words: Words, { start }: MarkedStretch): boolean {
+  return !/\p{Lu}/u.test(words.laid.text.charAt(start))
 }
 
 /** The marked words in text order, given out to the reports that hold them, each once. */

@@ -65,12 +65,19 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
   }
   if (!is(words, at, be.sounding)) return undefined
   const owner = subjectAfter(words, at + 1, end)
-  return owner && { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
+  if (!owner) return undefined
+  // `lød svaret fra træneren`
+  for (let from = owner.first + 1; from <= owner.last && !owner.name; from++) {
+    const source = is(words, from, be.soundingSource) ? nounPhrase(words, from + 1, end) : undefined
+    if (source) return finish(words, cue, source, end, 'inquit')
+  }
+  return { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
 }
 
 /** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */
 function ownerOf(words: Words, phrase: NounPhrase): NounPhrase {
   const name = nameAt(words, phrase.first)
+  if (phrase.name && phrase.name !== name) return phrase
   const last = name && name.last < phrase.last ? name.last : phrase.first + 1
   if (last >= phrase.last) return phrase
   return {
@@ -141,10 +148,19 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     }
   }
   const label = nounPhrase(words, from, colon)
-  if (label && label.kind === 'name' && label.last === colon) {
+  if (label && label.kind === 'name' && isLabel(words, label.last, colon)) {
     return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'name before a colon' }
   }
   return undefined
+}
+
+/** Whether only an apposition stands between a name and its colon: `Lone Hald, borgmester:`. */
+function isLabel(words: Words, at: number, colon: number): boolean {
+  if (colon - at > 9) return false
+  for (let next = at; next < colon; next++) {
+    if (is(words, next, be.auxiliary | be.modal | be.finite | be.relative) || isSpeechVerb(words, next)) return false
+  }
+  return at === colon || isMark(words, at, ',')
 }
 
 /** The subject of a finite verb, after it or before it. */
@@ -155,7 +171,13 @@ export function sourceOf(words: Words, verb: number, from: number, end: number):
     return nounPhrase(words, next, end)
   }
   const before = subjectBefore(words, verb, from)
-  if (before && !(is(words, before.head, be.expletive) && before.last - before.first === 1)) return before
+  if (before && !(is(words, before.head, be.expletive) && before.last - before.first === 1)) {
+    // `Den påstand kalder Rømer …`: what is pointed at, or new, is no subject where a name or a known one follows the verb
+    const inverted = before.kind === 'noun' && is(words, before.first, be.determiner | be.pointer)
+    const known = inverted ? nounPhrase(words, next, end) : undefined
+    if (known && known.kind === 'name' && !isMark(words, known.last, ',')) return known
+    return before
+  }
   const after = subjectAfter(words, afterParticle(words, verb), end)
   return after && !is(words, after.head, be.expletive) ? after : undefined
 }

@@ -105,10 +105,11 @@ function continues(
   stretch: MarkedStretch,
   own: Inquit | undefined,
 ): boolean {
-  if (opening <= from) return true
   const before = opening - 1
   if (isMark(words, before, ':')) return false
-  if (own?.cue && inquit.cue && own.source?.kind === 'name') return false
+  // two inquits are two utterances
+  if (own?.cue && inquit.cue) return false
+  if (opening <= from) return true
   const { sentence } = words.tokens
   const same = sentence[from - 1] === sentence[before]
   if (!same) return false
@@ -130,9 +131,10 @@ function dashAfterColon(words: Words, paragraph: number, first: number, last: nu
   for (let at = first + 1; at < last; at++) {
     if (!isDash(words, at) || !isMark(words, at - 1, ':') || !opensWithDash(words, at, last)) continue
     if (!isCapital(words, at + 1)) continue
-    const turn = dashTurns(words, paragraph, at, last)
+    const [turn, ...others] = dashTurns(words, paragraph, at, last)
+    if (!turn) return
     const before = inquitBefore(words, sentenceStart(words, at - 1, first), at - 1)
-    turns.push({ ...turn, inquit: turn.inquit ?? before, starts: false })
+    turns.push({ ...turn, inquit: turn.inquit ?? before, starts: false }, ...others)
     return
   }
 }

@@ -158,7 +158,7 @@ function isComplete(words: Words, at: number, first: number): boolean {
   const text = lowerText(words, at)
   if (text.length < 5) return false
   if (/(?:[^s](?:en|et)|erne|ene)$/.test(text)) return !is(words, first, be.determiner)
-  return /[^s](?:ere|kilder|eksperter|medier|aviser)$/.test(text) && !is(words, at, be.adverb)
+  return /[^s]er(?:e)?$/.test(text) && !is(words, at, be.adverb | be.determiner) && !is(words, first, be.determiner)
 }
 
 /** Past what a name may be followed by: `(S)`, `, 47,`, `fra Nordhavn Bank`, `på 11`. */

@@ -16,6 +16,8 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
   if (!inquit || !source || !canSpeak(words, source)) return undefined
   if (source.kind === 'noun' && !isDefinite(words, source.first, source.head)) return undefined
   const after = inquit.end
+  // `Det synes hun er for dårligt`
+  if (is(words, after, be.auxiliary | be.modal | be.finite)) return undefined
   if (is(words, after, be.that) || (isMark(words, after, ',') && is(words, after + 1, be.that))) return undefined
   const before = firstOfSentence[sentence - 1] ?? 0
   const spoken = taken[before] === 1 || taken[Math.max(first - 2, before)] === 1

@@ -97,6 +97,15 @@ function reportAt(
   return undefined
 }
 
+/** Whether a verb stands in a condition: `hvis han siger, at …` says nothing. */
+function isConditional(words: Words, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 8); at--) {
+    if (isMark(words, at, ',')) return false
+    if (is(words, at, be.subordinator) && words.pack?.conditions.has(lowerText(words, at))) return true
+  }
+  return false
+}
+
 const FARTHEST_COMPLEMENT = 34
 
 /** A verb with the clause that it takes: `siger til DR, at …`, `opfordrer alle til at …`. */
@@ -108,15 +117,18 @@ function complement(
   end: number,
   subject: NounPhrase | undefined,
 ): Report | undefined {
+  if (isConditional(words, verb, from)) return undefined
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
   const passive = sense.form === 'passive'
-  const source = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
+  const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
+  if (!subjectOrAgent && !passive && !is(words, from, be.place)) return undefined
+  const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
+  const source = nobody ? hostOf(words, from, verb) : subjectOrAgent
   if (!source && !passive) return undefined
-  if (source && !canSpeak(words, source)) return undefined
   const last = clauseEnd(words, content, end)
-  if (last - content < 2) return undefined
+  if (last - content < (sense.takes & take.infinitive ? 1 : 2)) return undefined
   return {
     pieces: [{ first: content, last: trimmed(words, content, last) }],
     cue: { first: verb, last: verb + 1 },
@@ -210,6 +222,14 @@ function isInfinitive(words: Words, at: number): boolean {
   const { start, end } = words.tokens
   const text = words.laid.text.slice(start[next], end[next])
   return /^(?:\p{Ll}+e|få|gå|stå|slå|se|ske|gø|le|bo|tro|nå|bede|tie|dø|sy|så|ty|fly|spå|sno|være)$/u.test(text)
+}
+
+/** Where somebody unnamed says something: `Hos Danmarks Fiskeriforening medgiver man`, `I finanskredse vurderes det`. */
+function hostOf(words: Words, from: number, verb: number): NounPhrase | undefined {
+  if (!words.pack?.hosts.has(lowerText(words, from))) return undefined
+  const host = nounPhrase(words, from + 1, verb + 1)
+  if (host?.last !== verb) return undefined
+  return host.name || /(?:e|er|en|et)$/.test(lowerText(words, host.head)) ? host : undefined
 }
 
 /** The agent of a passive. */

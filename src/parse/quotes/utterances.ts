@@ -25,7 +25,7 @@ export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
     for (const turn of run) if (turn.starts) turn.inquit ??= colonBefore(words, first, turn.paragraph)
     if (run[0] && !run[0].opened && !run[0].inquit) continue
     if (isList(words, first, run)) continue
-    if (isConversation(words, run)) {
+    if (isConversation(words, run) || followsQuestion(words, first, run)) {
       for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index > 0 && !turn.inquit))
     } else utterances.push(...monologue(run))
   }
@@ -100,6 +100,8 @@ function isConversation(words: Words, run: readonly Turn[]): boolean {
   for (const [index, turn] of run.entries()) {
     const last = turn.pieces.at(-1)
     const next = run[index + 1]
+    const cue = turn.inquit?.cue
+    if (index > 0 && cue && words.pack?.replying.has(lowerText(words, cue.first))) return true
     if (!last || (!turn.closed && turn.opened)) continue
     if (next && !turn.inquit && text.charAt(last.end - 1) === '?') return true
     if (next && !next.inquit && opensAnswer(words, next)) return true
@@ -113,6 +115,13 @@ function isConversation(words: Words, run: readonly Turn[]): boolean {
     sources.add(key)
   }
   return false
+}
+
+/** Whether a run of several turns answers a question of the author's: an interview, not one long utterance. */
+function followsQuestion(words: Words, first: Uint32Array, run: readonly Turn[]): boolean {
+  const head = run[0]
+  if (!head || run.length < 2 || head.inquit || !head.closed) return false
+  return isMark(words, (first[head.paragraph] ?? 0) - 1, '?')
 }
 
 function isPronoun(words: Words, word: string): boolean {
