@@ -8,12 +8,27 @@ export interface Writer {
   /** One line for `article formats`. */
   readonly description: string
   /** Pieces of the output, in order. */
-  write(articles: AsyncIterable<Article>): AsyncIterable<string>
+  write(articles: AsyncIterable<Article>, options?: WriteOptions): AsyncIterable<string>
+}
+
+/** The tables of `csv` and `tsv`. */
+export const tableNames = ['quotes', 'entities', 'paragraphs', 'meta'] as const
+
+/** The kinds of Markdown. */
+export const markdownFlavors = ['plain', 'obsidian'] as const
+
+/** What some formats can be told besides. */
+export interface WriteOptions {
+  readonly table?: (typeof tableNames)[number] | undefined
+  readonly flavor?: (typeof markdownFlavors)[number] | undefined
 }
 
 const writers: ReadonlyMap<string, () => Promise<Writer>> = new Map([
   ['json', async () => (await import('./json.ts')).json],
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
+  ['markdown', async () => (await import('./markdown.ts')).markdown],
+  ['csv', async () => (await import('./tables.ts')).csv],
+  ['tsv', async () => (await import('./tables.ts')).tsv],
   ['jsonld', async () => (await import('./jsonld.ts')).jsonld],
   ['ninjs', async () => (await import('./ninjs.ts')).ninjs],
   ['annotation', async () => (await import('./annotation.ts')).annotation],
