@@ -30,9 +30,11 @@ function page(article: Article, { flavor }: WriteOptions): string {
     return at.kind === 'lede' ? `**${line}**` : marks[at.kind] + line
   })
   const hasHeadline = article.paragraphs.some(({ kind }) => kind === 'headline')
+  // a title that was taken from the text stands there already
+  const needsHeadline = !hasHeadline && article.meta.titleFrom === 'headline'
   const sections = [
     frontMatter(article, flavor),
-    ...(hasHeadline ? [] : [`# ${escapeMarkdown(visibleLine(article.meta.title))}`]),
+    ...(needsHeadline ? [`# ${escapeMarkdown(visibleLine(article.meta.title))}`] : []),
     ...body,
     ...section(
       'Quotes',
