@@ -40,7 +40,7 @@ export function countNames(
   ids: readonly number[],
 ): Map<string, number> {
   const sql = (by === 'speaker' ? speakers : entities)[target]
-  const rows = database.all(sql, [JSON.stringify(ids)])
+  const rows = database.rows(sql, ['key', 'count'], [JSON.stringify(ids)])
   return new Map(rows.map(({ key, count }) => [String(key), Number(count)]))
 }
 

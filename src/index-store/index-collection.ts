@@ -1,4 +1,4 @@
-import type { Collection, Links, Marks, Postings } from '../search/collection.ts'
+import type { Collection, Links, Marks, Postings, Totals } from '../search/collection.ts'
 import type { Matcher } from '../search/matcher.ts'
 import type { DateRange, Pattern } from '../search/query/ast.ts'
 import type { Column, Zone } from '../search/query/bind.ts'
@@ -9,17 +9,17 @@ import type { Packed } from './packed.ts'
 import { WordIndex } from './postings.ts'
 import type { Database } from './sqlite.ts'
 
-/** Where the texts of a column stand: a text, or a JSON array of texts. */
-const texts: Readonly<Record<Column, string>> = {
-  'paragraph.text': 'SELECT id, text FROM paragraphs',
-  'quote.text': 'SELECT id, text FROM quotes',
-  'quote.speaker': 'SELECT id, speaker_names AS list FROM quotes',
-  'quote.role': 'SELECT id, role AS text FROM quotes',
-  'entity.names': 'SELECT id, names AS list FROM entities',
-  'entity.role': 'SELECT id, role AS text FROM entities',
-  'article.title': 'SELECT id, title AS text FROM articles',
-  'article.author': 'SELECT id, authors AS list FROM articles',
-  'article.agency': 'SELECT id, agencies AS list FROM articles',
+/** Where the texts of a column stand: a text, or where `list` says so a JSON array of texts. */
+const texts: Readonly<Record<Column, { readonly from: string; readonly text: string; readonly list?: true }>> = {
+  'paragraph.text': { from: 'paragraphs', text: 'text' },
+  'quote.text': { from: 'quotes', text: 'text' },
+  'quote.speaker': { from: 'quotes', text: 'speaker_names', list: true },
+  'quote.role': { from: 'quotes', text: 'role' },
+  'entity.names': { from: 'entities', text: 'names', list: true },
+  'entity.role': { from: 'entities', text: 'role' },
+  'article.title': { from: 'articles', text: 'title' },
+  'article.author': { from: 'articles', text: 'authors', list: true },
+  'article.agency': { from: 'articles', text: 'agencies', list: true },
 }
 
 const owners = { paragraph: 'paragraphArticle', quote: 'quoteArticle', entity: 'entityArticle' } as const
@@ -40,7 +40,6 @@ export class IndexCollection implements Collection {
   readonly #matcher: Matcher
   readonly #words: WordIndex
   readonly #languages: readonly string[]
-  #files: readonly (string | null)[] | undefined
 
   /** @param languages those of {@link languagesOf}; the matcher must have learnt them */
   constructor(database: Database, packed: Packed, matcher: Matcher, languages: readonly string[]) {
@@ -53,8 +52,7 @@ export class IndexCollection implements Collection {
 
   /** Name of each article's file, by id; null in gaps. */
   get files(): readonly (string | null)[] {
-    this.#files ??= this.#packed.list('articleFile')
-    return this.#files
+    return this.#packed.list('articleFile')
   }
 
   size(zone: Zone): number {
@@ -87,11 +85,14 @@ export class IndexCollection implements Collection {
     const expression = this.#matcher.expression(source)
     const candidates = this.#candidates(column, requiredPieces(source))
     const where = candidates ? ' WHERE id IN (SELECT value FROM json_each(?))' : ''
-    const rows = this.#database.all(
-      `${texts[column]}${where} ORDER BY id`,
+    const { from, text, list = false } = texts[column]
+    const rows = this.#database.rows(
+      `SELECT id, ${text} AS text FROM ${from}${where} ORDER BY id`,
+      ['id', 'text'],
       candidates ? [JSON.stringify(candidates)] : [],
     )
-    const ids = rows.filter((row) => textsOf(row).some((text) => expression.test(text))).map(({ id }) => Number(id))
+    const holders = rows.filter(({ text: stored }) => textsOf(stored, list).some((each) => expression.test(each)))
+    const ids = holders.map(({ id }) => Number(id))
     return { ids, counts: ids.map(() => 1) }
   }
 
@@ -145,17 +146,33 @@ export class IndexCollection implements Collection {
   lengths(zone: Zone): ArrayLike<number> {
     return this.#packed.column(lengths[zone])
   }
+
+  totals(zone: Zone): Totals {
+    return this.#packed.totals(zone, () => {
+      const words = this.lengths(zone)
+      let [things, sum] = [0, 0]
+      this.all(zone).forEach((there, id) => {
+        things += there
+        sum += there * (words[id] ?? 0)
+      })
+      return { things, words: sum }
+    })
+  }
 }
 
 /** The languages of an index's articles, as stemming knows them. */
 export function languagesOf(database: Database): string[] {
-  return database.all('SELECT DISTINCT stemming FROM articles ORDER BY 1').map(({ stemming }) => String(stemming))
+  // From one to the next in the index, instead of over all articles.
+  return database.strings(`WITH RECURSIVE each(code) AS (
+      SELECT min(stemming) FROM articles
+      UNION ALL SELECT (SELECT min(stemming) FROM articles WHERE stemming > code) FROM each WHERE code IS NOT NULL
+    ) SELECT json_group_array(code) FROM each WHERE code IS NOT NULL`)
 }
 
-function textsOf({ text, list }: Readonly<Record<string, unknown>>): string[] {
-  if (typeof text === 'string') return [text]
-  const parsed: unknown = typeof list === 'string' ? JSON.parse(list) : []
-  return Array.isArray(parsed) ? parsed.filter((each) => typeof each === 'string') : []
+function textsOf(text: unknown, list: boolean): string[] {
+  if (typeof text !== 'string') return []
+  const texts: unknown = list ? JSON.parse(text) : [text]
+  return Array.isArray(texts) ? texts : []
 }
 
 function filtered({ ids, counts }: Postings, holds: (id: number) => boolean): Postings {

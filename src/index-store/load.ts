@@ -8,27 +8,42 @@ type Mentions = Map<number, Mention[]>
 /** Articles as a search needs them, from the columns of an index, by their ids there. */
 export function loadArticles(database: Database, ids: readonly number[]): Map<number, Searchable> {
   const list = JSON.stringify(ids)
-  const rows = (sql: string): Map<number, Row[]> => grouped(database.all(sql, [list]), 'article')
+  const rows = (sql: string, ...columns: string[]): Map<number, Row[]> =>
+    grouped(database.rows(sql, columns, [list]), 'article')
   const among = 'IN (SELECT value FROM json_each(?))'
   const paragraphs = rows(
-    `SELECT article, position, kind, start, "end", text FROM paragraphs WHERE article ${among} ORDER BY article, position`,
+    `SELECT * FROM paragraphs WHERE article ${among} ORDER BY article, position`,
+    ...['article', 'position', 'kind', 'start', 'end', 'text'],
   )
   const entities = rows(
-    `SELECT article, id, name_in_article, type, name, role FROM entities WHERE article ${among} ORDER BY article, position`,
+    `SELECT * FROM entities WHERE article ${among} ORDER BY article, position`,
+    ...['article', 'id', 'name_in_article', 'type', 'name', 'role'],
   )
   const mentions = rows(
-    `SELECT mentions.article, entity, mentions.kind, mentions.text, mentions.start, mentions."end", position AS paragraph
-     FROM mentions JOIN paragraphs ON paragraphs.id = paragraph WHERE mentions.article ${among} ORDER BY mentions.id`,
+    `SELECT mentions.*, position FROM mentions JOIN paragraphs ON paragraphs.id = paragraph
+     WHERE mentions.article ${among} ORDER BY mentions.id`,
+    ...['article', 'entity', 'kind', 'text', 'start', 'end', 'position'],
   )
   const quotes = rows(
-    `SELECT quotes.article, quotes.name_in_article, quotes.type, quotes.text, spans, paragraphs.position AS paragraph,
-       speaker, speaker_mention, quotes.role, entities.name_in_article AS entity
+    `SELECT quotes.*, paragraphs.position AS place, entities.name_in_article AS speaking
      FROM quotes JOIN paragraphs ON paragraphs.id = paragraph LEFT JOIN entities ON entities.id = speaker_entity
      WHERE quotes.article ${among} ORDER BY quotes.article, quotes.position`,
+    ...[
+      'article',
+      'name_in_article',
+      'type',
+      'text',
+      'spans',
+      'place',
+      'speaker',
+      'speaker_mention',
+      'role',
+      'speaking',
+    ],
   )
-  const articles = database.all(
-    `SELECT articles.id, articles.name, path, title, date, authors, agencies, language
-     FROM articles JOIN files ON files.id = file WHERE articles.id ${among}`,
+  const articles = database.rows(
+    `SELECT articles.*, path FROM articles JOIN files ON files.id = file WHERE articles.id ${among}`,
+    ['id', 'name', 'path', 'title', 'date', 'authors', 'agencies', 'language'],
     [list],
   )
   return new Map(
@@ -85,7 +100,7 @@ function entitiesOf(rows: readonly Row[], mentionRows: readonly Row[]): Searchab
       kind: mentionKinds.find((kind) => kind === row.kind) ?? 'name',
       start: Number(row.start),
       end: Number(row.end),
-      paragraph: Number(row.paragraph),
+      paragraph: Number(row.position),
     })
     mentions.set(Number(row.entity), list)
   }
@@ -106,13 +121,13 @@ function quoteOf(row: Row): SearchableQuote {
     type: quoteKinds.find((type) => type === row.type) ?? 'direct',
     text: String(row.text),
     spans: spans(row.spans),
-    paragraph: Number(row.paragraph),
+    paragraph: Number(row.place),
     speaker:
       speaker === null
         ? null
         : {
             name: speaker,
-            entity: textOrNull(row.entity),
+            entity: textOrNull(row.speaking),
             role: textOrNull(row.role),
             mention: mention ? { text: '', ...mention } : null,
           },

@@ -1,4 +1,5 @@
-import type { Links } from '../search/collection.ts'
+import type { Links, Totals } from '../search/collection.ts'
+import type { Zone } from '../search/query/bind.ts'
 import { entityTypes, typeNumber } from './entity-types.ts'
 import type { Database } from './sqlite.ts'
 
@@ -38,44 +39,71 @@ function generationOf(database: Database): number {
   return Number(database.value("SELECT value FROM meta WHERE key = 'generation'"))
 }
 
+const opened = new WeakMap<Database, Packed>()
+
+/** The packed columns of an index as it is now; those read once are kept until the index is written to. */
+export function packedOf(database: Database): Packed {
+  const generation = generationOf(database)
+  const known = opened.get(database)
+  if (known?.generation === generation) return known
+  const packed = new Packed(database, generation)
+  opened.set(database, packed)
+  return packed
+}
+
 /**
  * Columns of the tables as typed arrays by id, which a query reads whole. A build packs them at its end; where it was
  * interrupted before that, they are made from the tables, which is slower and gives the same.
  */
 export class Packed {
+  readonly generation: number
   readonly #database: Database
-  readonly #known = new Map<string, Uint8Array>()
+  readonly #columns = new Map<PackedColumn, Uint32Array>()
+  readonly #links = new Map<PackedLinks, Links>()
+  readonly #lists = new Map<PackedList, readonly (string | null)[]>()
+  readonly #totals = new Map<Zone, Totals>()
 
-  constructor(database: Database) {
+  constructor(database: Database, generation: number) {
     this.#database = database
+    this.generation = generation
   }
 
   column(name: PackedColumn): Uint32Array {
-    return numbers(this.#bytes(name))
+    return kept(this.#columns, name, () => numbers(this.#bytes(name)))
   }
 
   links(name: PackedLinks): Links {
-    const whole = numbers(this.#bytes(name))
-    const size = whole[0] ?? 0
-    return { starts: whole.subarray(1, 1 + size), targets: whole.subarray(1 + size) }
+    return kept(this.#links, name, () => {
+      const whole = numbers(this.#bytes(name))
+      const size = whole[0] ?? 0
+      return { starts: whole.subarray(1, 1 + size), targets: whole.subarray(1 + size) }
+    })
   }
 
   list(name: PackedList): readonly (string | null)[] {
-    const list: unknown = JSON.parse(Buffer.from(this.#bytes(name)).toString('utf8'))
-    return Array.isArray(list) ? list : []
+    return kept(this.#lists, name, () => {
+      const list: unknown = JSON.parse(Buffer.from(this.#bytes(name)).toString('utf8'))
+      return Array.isArray(list) ? list : []
+    })
+  }
+
+  totals(zone: Zone, make: () => Totals): Totals {
+    return kept(this.#totals, zone, make)
   }
 
   #bytes(name: PackedColumn | PackedLinks | PackedList): Uint8Array {
-    const known = this.#known.get(name)
-    if (known) return known
-    const stored = this.#database.value(
-      "SELECT bytes FROM packed WHERE name = ? AND generation = (SELECT value FROM meta WHERE key = 'generation')",
-      [name],
-    )
-    const bytes = stored instanceof ArrayBuffer ? new Uint8Array(stored) : pack(this.#database, name)
-    this.#known.set(name, bytes)
-    return bytes
+    const stored = this.#database.value('SELECT bytes FROM packed WHERE name = ? AND generation = ?', [
+      name,
+      this.generation,
+    ])
+    return stored instanceof ArrayBuffer ? new Uint8Array(stored) : pack(this.#database, name)
   }
+}
+
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 /** Packs every column for the current generation, where that has not been done; inside a transaction of the caller's. */
@@ -161,7 +189,8 @@ function packLinks({ ids, numbers: targets }: Pairs): Uint8Array {
 
 function packList(database: Database, sql: string): Uint8Array {
   const list: (string | null)[] = []
-  for (const { id, text } of database.all(sql)) list[Number(id)] = typeof text === 'string' ? text : null
+  for (const { id, text } of database.rows(sql, ['id', 'text']))
+    list[Number(id)] = typeof text === 'string' ? text : null
   return Buffer.from(JSON.stringify(Array.from(list, (text) => text ?? null)))
 }
 

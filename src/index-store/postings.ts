@@ -88,11 +88,11 @@ export class WordIndex {
   /** The stored terms that a fuzzy word may mean. */
   #near(word: string): string[] {
     const most = editsAllowed(word)
-    const terms = this.#database.all('SELECT term FROM terms WHERE length BETWEEN ? AND ?', [
+    const terms = this.#database.strings('SELECT json_group_array(term) FROM terms WHERE length BETWEEN ? AND ?', [
       word.length - most,
       word.length + most,
     ])
-    return terms.map(({ term }) => String(term)).filter((term) => withinEdits(term, word, most))
+    return terms.filter((term) => withinEdits(term, word, most))
   }
 
   /** The stored terms that are compounds of a word and no inflected forms of it, which the stems find. */
@@ -107,9 +107,7 @@ export class WordIndex {
 
   /** The stored terms that hold a piece of a word. */
   holding(piece: string): string[] {
-    return this.#database
-      .all('SELECT term FROM terms WHERE instr(term, ?) > 0', [piece])
-      .map(({ term }) => String(term))
+    return this.#database.strings('SELECT json_group_array(term) FROM terms WHERE instr(term, ?) > 0', [piece])
   }
 
   /** The table of every place of every term of a full-text table; SQLite makes it on the fly. */

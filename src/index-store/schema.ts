@@ -106,6 +106,7 @@ CREATE TABLE mentions (
 );
 CREATE INDEX mentions_entity ON mentions (entity);
 CREATE INDEX mentions_article ON mentions (article);
+CREATE INDEX mentions_paragraph ON mentions (paragraph, entity);
 
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY,

@@ -9,12 +9,11 @@ import { Ranking } from '../search/ranking.ts'
 import { countArticles, countNames } from './groups.ts'
 import { IndexCollection, languagesOf } from './index-collection.ts'
 import { loadArticles } from './load.ts'
-import { Packed } from './packed.ts'
+import { packedOf } from './packed.ts'
 import type { Database } from './sqlite.ts'
 
-/** How many articles are loaded at a time. */
+/** How many hits are loaded at a time. */
 const batch = 200
-const tables = { paragraph: 'paragraphs', quote: 'quotes', entity: 'entities' } as const
 
 /**
  * Asks an index a question; the answer is the same as that of `searchArticles` over the articles it was built of.
@@ -40,7 +39,7 @@ function answer(
   languages: readonly string[],
 ): SearchResult {
   const { plan, target, matcher } = prepared
-  const packed = new Packed(database)
+  const packed = packedOf(database)
   const collection = new IndexCollection(database, packed, matcher, languages)
   const found = evaluate(plan, target, collection)
   const { files } = collection
@@ -49,11 +48,11 @@ function answer(
   const articleOf = (id: number): number => (owner ? (owner[id] ?? 0) : id)
   const ids: number[] = []
   const articles = new Map<number, number>()
-  found.marks.forEach((there, id) => {
-    if (there === 0) return
+  for (let id = 0; id < found.marks.length; id++) {
+    if (found.marks[id] === 0) continue
     ids.push(id)
     articles.set(articleOf(id), (articles.get(articleOf(id)) ?? 0) + 1)
-  })
+  }
   const { group, limit = Number.POSITIVE_INFINITY, context = 0, sort = 'relevance' } = options
   const ranking = new Ranking<number>()
   if (limit > 0) ranking.add(collection, target, found, (id) => id)
@@ -79,10 +78,10 @@ function answer(
   return {
     query,
     in: options.in ?? 'text',
-    hits: hitsOf(database, prepared, best, articleOf, context),
+    hits: hitsOf(database, prepared, best, owner, context),
     total: ids.length,
     files: fileCounts(counts),
-    searched: files.filter((file) => file !== null).length,
+    searched: collection.totals('article').things,
     ...(group && groups ? { groups: sortedGroups(groups, group) } : {}),
   }
 }
@@ -92,28 +91,27 @@ function hitsOf(
   database: Database,
   { plan, target, matcher }: Prepared,
   best: readonly { readonly id: number; readonly score: number }[],
-  articleOf: (id: number) => number,
+  owner: ArrayLike<number> | undefined,
   context: number,
 ): Hit[] {
+  const articleOf = (id: number): number => (owner ? (owner[id] ?? 0) : id)
+  // What stands in an article has ids in a row.
+  const positionOf = (id: number): number => {
+    let first = id
+    while (owner && first > 0 && owner[first - 1] === owner[id]) first--
+    return id - first
+  }
   const hits: Hit[] = []
   for (let from = 0; from < best.length; from += batch) {
     const some = best.slice(from, from + batch)
     const articles = loadArticles(database, [...new Set(some.map(({ id }) => articleOf(id)))])
-    const positions =
-      target === 'article'
-        ? undefined
-        : positionsOf(
-            database,
-            tables[target],
-            some.map(({ id }) => id),
-          )
     const views = new Map<number, readonly [ArticleCollection, Highlighter]>()
     for (const { id, score } of some) {
       const article = articles.get(articleOf(id))
       if (!article) continue
       const view = views.get(articleOf(id)) ?? viewOf(new ArticleCollection(article, matcher))
       views.set(articleOf(id), view)
-      const hit = hitOf(target, positions?.get(id) ?? 0, ...view, context)
+      const hit = hitOf(target, positionOf(id), ...view, context)
       if (hit) hits.push({ ...hit, score })
     }
   }
@@ -122,12 +120,4 @@ function hitsOf(
   function viewOf(collection: ArticleCollection): readonly [ArticleCollection, Highlighter] {
     return [collection, new Highlighter(collection, matcher, plan)]
   }
-}
-
-/** Where things stand in their articles. */
-function positionsOf(database: Database, table: string, ids: readonly number[]): Map<number, number> {
-  const rows = database.all(`SELECT id, position FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`, [
-    JSON.stringify(ids),
-  ])
-  return new Map(rows.map(({ id, position }) => [Number(id), Number(position)]))
 }

@@ -158,7 +158,7 @@ interface KnownFile {
 }
 
 function knownFiles(database: Database): Map<string, KnownFile> {
-  const rows = database.all('SELECT path, size, mtime, sha256 FROM files')
+  const rows = database.rows('SELECT * FROM files', ['path', 'size', 'mtime', 'sha256'])
   return new Map(
     rows.map(({ path, size, mtime, sha256 }) => [
       String(path),

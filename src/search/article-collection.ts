@@ -1,5 +1,5 @@
 import { codePoints } from '../text/code-points.ts'
-import type { Collection, Links, Marks, Postings } from './collection.ts'
+import type { Collection, Links, Marks, Postings, Totals } from './collection.ts'
 import type { Matcher } from './matcher.ts'
 import type { DateRange, Pattern } from './query/ast.ts'
 import type { Column, Zone } from './query/bind.ts'
@@ -155,10 +155,15 @@ export class ArticleCollection implements Collection {
   lengths(zone: Zone): ArrayLike<number> {
     return this.column(lengthColumn[zone]).map((texts) => texts.reduce((sum, { words }) => sum + words.length, 0))
   }
+
+  totals(zone: Zone): Totals {
+    const lengths = Array.from(this.lengths(zone))
+    return { things: lengths.length, words: lengths.reduce((sum, length) => sum + length, 0) }
+  }
 }
 
 /** The column whose words make the length of a thing. */
-export const lengthColumn: Readonly<Record<Zone, Column>> = {
+const lengthColumn: Readonly<Record<Zone, Column>> = {
   article: 'article.title',
   paragraph: 'paragraph.text',
   quote: 'quote.text',

@@ -37,4 +37,11 @@ export interface Collection {
   inLanguage(code: string): Marks
   /** Words of everything in a zone, for ranking. */
   lengths(zone: Zone): ArrayLike<number>
+  totals(zone: Zone): Totals
+}
+
+/** How many things a zone has, and how many words they have together. */
+export interface Totals {
+  readonly things: number
+  readonly words: number
 }

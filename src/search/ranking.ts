@@ -30,20 +30,20 @@ export class Ranking<T> {
    */
   add(collection: Collection, zone: Zone, { marks, terms }: Answer, found: (id: number) => T): void {
     const lengths = collection.lengths(zone)
-    const there = collection.all(zone)
-    for (let id = 0; id < there.length; id++) {
-      if (there[id] !== 1) continue
-      this.#things++
-      this.#words += lengths[id] ?? 0
-    }
+    const { things, words } = collection.totals(zone)
+    this.#things += things
+    this.#words += words
     const counts = new Map<number, number[]>()
     terms.forEach(({ ids, counts: each }, term) => {
       this.#holders[term] = (this.#holders[term] ?? 0) + ids.length
       ids.forEach((id, index) => {
         if (marks[id] !== 1) return
-        const row = counts.get(id) ?? new Array<number>(terms.length).fill(0)
+        let row = counts.get(id)
+        if (!row) {
+          row = new Array<number>(terms.length).fill(0)
+          counts.set(id, row)
+        }
         row[term] = each[index] ?? 0
-        counts.set(id, row)
       })
     })
     for (let id = 0; id < marks.length; id++) {
