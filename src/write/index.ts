@@ -27,6 +27,7 @@ const writers: ReadonlyMap<string, () => Promise<Writer>> = new Map([
   ['json', async () => (await import('./json.ts')).json],
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
   ['markdown', async () => (await import('./markdown.ts')).markdown],
+  ['html', async () => (await import('./html/index.ts')).html],
   ['csv', async () => (await import('./tables.ts')).csv],
   ['tsv', async () => (await import('./tables.ts')).tsv],
   ['jsonld', async () => (await import('./jsonld.ts')).jsonld],
