@@ -270,6 +270,11 @@ export interface QuoteWords {
   readonly replying: Words
   /** Conjunctions of conditions: what is said after them is not said. */
   readonly conditions: Words
+  readonly indefiniteArticles: Words
+  /** Pronouns by which the speaker means himself. */
+  readonly firstPersons: Words
+  /** Nouns that hold a claim, with the word that opens it: `påstand om, at`. */
+  readonly claims: Phrases
   /** Prepositions of the place where somebody unnamed says something: `Hos X mener man`. */
   readonly hosts: Words
 }

@@ -6,6 +6,8 @@ import { type Lexicon, lookUpWord, word } from '../entities/tagger/lexicon.ts'
 export interface PersonNoun {
   readonly definite: boolean
   readonly gender: 'm' | 'f' | undefined
+  /** Whether it says what somebody is to another: `naboen`. */
+  readonly relation: boolean
 }
 
 /** Tells the nouns that stand for persons: roles, relations, and those that tell a gender. */
@@ -26,6 +28,7 @@ export function personNounReader(pack: LanguagePack, lexicon: Lexicon): (lower: 
       listed || bits & (word.roleDefinite | word.roleIndefinite)
         ? {
             gender,
+            relation: roles.nouns.has(lower) || coreference.personNouns.has(lower),
             definite:
               bits & word.roleDefinite
                 ? true

@@ -1,8 +1,9 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
 import { lexiconOf } from '../entities/tagger/index.ts'
+import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isCapital, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
 import { nextNamed } from './cataphora.ts'
 import { collectDescriptions, Descriptions, formsOf } from './descriptions.ts'
@@ -25,6 +26,7 @@ export interface References {
 
 const SUBJECT = 2
 const OTHER = 1
+const MARKED = 0.3
 /** How prominent a person must be for a description without a match to be theirs. */
 const PROMINENT = 0.5
 
@@ -46,6 +48,7 @@ class Reader {
   readonly #organisations = new Salience()
   readonly #descriptions: Descriptions
   readonly #unnamedDescriptions = new Descriptions()
+  readonly #companies: ReadonlySet<DraftEntity>
   readonly #words: Words
   readonly #spoken: Uint8Array
   readonly #data: CoreferenceWords
@@ -60,6 +63,7 @@ class Reader {
     this.#personNoun = personNounReader(pack, lexiconOf(pack.code))
     const isPerson = (lower: string): boolean => this.#personNoun(lower) !== undefined
     this.#descriptions = collectDescriptions(words, entities, pack.coreference, isPerson)
+    this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
   }
 
   read(): References {
@@ -90,7 +94,8 @@ class Reader {
     const words = this.#words
     const name = words.names[(words.name[at] ?? 0) - 1]
     if (name) {
-      if (name.first === at) this.#note(name.entity, this.#weightOf(name, first))
+      // a name in marks is rather a work's
+      if (name.first === at) this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : this.#weightOf(name, first))
       return
     }
     const { start, end } = words.tokens
@@ -112,7 +117,11 @@ class Reader {
   /** A name weighs more where it opens its sentence, or stands right behind a verb. */
   #weightOf(name: NamePlace, first: number): number {
     if (name.first - first < 5) return SUBJECT
-    return this.#words.entry[name.first - 1] === 0 ? OTHER : OTHER * 1.4
+    // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
+    for (let at = name.first - 1; at >= Math.max(first, name.first - 5); at--) {
+      if (isSpeechVerb(this.#words, at)) return SUBJECT
+    }
+    return OTHER
   }
 
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {
@@ -144,18 +153,23 @@ class Reader {
         return
       }
       if (this.#data.companies.has(lower)) {
-        const company = this.#organisations.best(this.#time, undefined)
+        const company =
+          this.#organisations.best(this.#time, undefined, (entity) => this.#companies.has(entity)) ??
+          this.#organisations.best(this.#time, undefined)
         if (company) this.#mentions.set(at, company.entity)
         return
       }
     }
     if (!person) return
-    const likely = article === 'indefinite' ? undefined : this.#persons.best(this.#time, person.gender)
-    if (likely && !this.#unnamed.has(likely.entity)) {
+    const likely =
+      article === 'indefinite'
+        ? undefined
+        : this.#persons.best(this.#time, person.gender, (entity) => !this.#unnamed.has(entity))
+    if (likely) {
       // `faren` is the one man there is, however long ago he was named
       const only = person.gender !== undefined && likely.entity.gender === person.gender
-      if (only || likely.weight >= PROMINENT) this.#guesses.set(at, likely.entity)
-      if (only || (opens && likely.weight >= PROMINENT)) return
+      if (only || (likely.weight >= PROMINENT && !person.relation)) this.#guesses.set(at, likely.entity)
+      if (only || (opens && likely.weight >= PROMINENT && !person.relation)) return
     }
     this.#noteUnnamed(at, forms, person, weight)
   }
@@ -183,12 +197,14 @@ class Reader {
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)
     for (const form of forms) this.#unnamedDescriptions.note(form, entity)
-    this.#persons.note(entity, this.#time, weight * 0.8)
+    this.#persons.note(entity, this.#time, weight)
   }
 
   #articleBefore(at: number): 'definite' | 'indefinite' | 'other' | undefined {
     const words = this.#words
+    const { sentence } = words.tokens
     for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
+      if (sentence[before] !== sentence[at] || !isWord(words, before)) return undefined
       if (is(words, before, be.determiner)) {
         const article = lowerText(words, before)
         if (this.#data.articles.has(article)) return 'definite'

@@ -7,7 +7,7 @@ interface Candidate {
 }
 
 /** How much of a candidate's weight is left a sentence later. */
-const DECAY = 0.62
+const DECAY = 0.55
 /** How many candidates are kept: bounds the work in a text full of names. */
 const ROOM = 12
 /** What a candidate whose gender is not known weighs against one that fits. */

@@ -20,7 +20,7 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
   const pieces = [{ first, last: verb - 1 }]
-  const more = goesOn(words, after, end)
+  const more = goesOn(words, after, end, is(words, first, be.expletive) && verb - first < 6)
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
   if (verb - 1 - first < 2) return undefined
   return {
@@ -38,11 +38,13 @@ function opening(words: Words, from: number): number {
 }
 
 /** Where the reported clause goes on behind a comment, or -1: not with a relative clause or an apposition. */
-function goesOn(words: Words, at: number, end: number): number {
+function goesOn(words: Words, at: number, end: number, unfinished: boolean): number {
   if (isMark(words, at, ':')) return at + 1 < end ? at + 1 : -1
   if (!isMark(words, at, ',')) return -1
   const next = at + 1
   if (next >= end || nameAt(words, next)) return -1
   if (is(words, next, be.that | be.coordinator)) return next
+  // `Der er, bemærker en svejser, bedre plads`
+  if (unfinished && !is(words, next, be.relative)) return next
   return -1
 }

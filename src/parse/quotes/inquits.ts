@@ -1,7 +1,7 @@
 import { be, take } from './lexicon.ts'
 import { type NounPhrase, nounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts'
 import { viaFrom } from './via.ts'
-import { is, isCapital, isMark, isWord, nameAt, pastAdverbs, reads, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, reads, type Words } from './words.ts'
 
 /** The words that say who said what stands beside them: `siger hun til Ritzau`; tokens, last exclusive. */
 export interface Inquit {
@@ -176,6 +176,8 @@ export function sourceOf(words: Words, verb: number, from: number, end: number):
     const inverted = before.kind === 'noun' && is(words, before.first, be.determiner | be.pointer)
     const known = inverted ? nounPhrase(words, next, end) : undefined
     if (known && known.kind === 'name' && !isMark(words, known.last, ',')) return known
+    const indefinite = inverted && words.pack?.indefiniteArticles.has(lowerText(words, before.first))
+    if (indefinite && known && /(?:en|et|ne)$/.test(lowerText(words, known.head))) return known
     return before
   }
   const after = subjectAfter(words, afterParticle(words, verb), end)

@@ -70,6 +70,8 @@ export function quoteLexicon(words: QuoteWords): ReadonlyMap<string, WordEntry> 
     return found
   }
   for (const [set, bit] of wordClasses(words)) for (const word of set) entry(word).bits |= bit
+  // a bare entry makes a noun be looked at
+  for (const [noun = ''] of words.claims) entry(noun)
   for (const { word, sense } of verbSenses(words.verbs)) entry(word).senses.push(sense)
   lexicons.set(words, entries)
   return entries

@@ -109,7 +109,8 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       last: next,
       kind: 'noun',
       mentionFirst: first,
-      mentionLast: next,
+      // `Havforskningsrådet (ICES)` is named without its letters
+      mentionLast: lastOutsideBrackets(words, first, next),
       name: undefined,
       head,
       also: undefined,
@@ -214,6 +215,13 @@ function apposition(words: Words, comma: number, limit: number, first: number): 
   return undefined
 }
 
+function lastOutsideBrackets(words: Words, first: number, last: number): number {
+  if (!isMark(words, last - 1, ')')) return last
+  let at = last - 1
+  while (at > first + 1 && !isMark(words, at, '(')) at--
+  return at
+}
+
 /** Past `(S)` after a name. */
 function pastBrackets(words: Words, at: number, limit: number): number {
   if (!isMark(words, at, '(')) return at
@@ -230,6 +238,7 @@ function attaches(words: Words, at: number, limit: number): boolean {
     const name = nameAt(words, next)
     if (is(words, next, be.media)) return false
     if (name) return name.entity.type === 'LOC' || name.entity.type === 'ORG'
+    if (lowerText(words, at) !== 'i') return false
     return !is(words, next, be.determiner | be.possessive | be.adverb | be.media) && !isDefinite(words, next)
   }
   return isWord(words, next) && !is(words, next, be.that | be.subordinator | be.objectPronoun)
@@ -303,7 +312,7 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
       const inner = nounPhrase(words, open, verb)
       if (inner && (reaches(words, inner, verb) || isOneClause(words, inner.last, verb))) return inner
       // `Bruhn, der bekræfter, at`
-      if (pastAdverbs(words, start + 1, verb) === verb && isMark(words, start - 1, ',')) {
+      if (isOneClause(words, start + 1, verb) && isMark(words, start - 1, ',')) {
         return phraseBefore(words, start - 1, from)
       }
       continue

@@ -1,4 +1,5 @@
 import { accordingTo } from './according.ts'
+import { claim } from './claims.ts'
 import { clauseEnd, trimmed } from './clauses.ts'
 import { comment } from './comments.ts'
 import { sourceOf, subjectAround } from './inquits.ts'
@@ -81,6 +82,8 @@ function reportAt(
     const according = accordingTo(words, at, from, end)
     if (according) return according
   }
+  const claimed = claim(words, at, from, end)
+  if (claimed) return claimed
   const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
   const inquit = taken[at] === 2
   if (!inquit) {

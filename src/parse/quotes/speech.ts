@@ -11,7 +11,7 @@ export interface Speech {
   readonly utterances: readonly Utterance[]
   /** Words in marks that are no utterances. */
   readonly fragments: readonly MarkedStretch[]
-  /** Tokens inside direct speech (1) and in its inquits (2). */
+  /** Tokens inside direct speech (1), in its inquits (2) and in other marked words (3). */
   readonly taken: Taken
 }
 
@@ -20,16 +20,17 @@ export function findSpeech(words: Words): Speech {
   const { turns, fragments } = findTurns(words)
   const utterances = joinTurns(words, turns)
   const taken = new Uint8Array(words.tokens.count)
+  for (const { start, end } of fragments) fill(words, taken, { start, end }, 3)
   for (const { pieces, inquit } of utterances) {
     // what stands before a colon may also report something of its own
     if (inquit && !inquit.rule.endsWith('colon'))
       taken.fill(2, inquit.cue?.first ?? inquit.source?.first ?? inquit.end, inquit.end)
-    for (const piece of pieces) fill(words, taken, piece)
+    for (const piece of pieces) fill(words, taken, piece, 1)
   }
   return { utterances, fragments, taken }
 }
 
-function fill(words: Words, taken: Taken, { start, end }: Span): void {
+function fill(words: Words, taken: Taken, { start, end }: Span, value: number): void {
   const { tokens } = words
-  for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at++) taken[at] = 1
+  for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.start[at] ?? 0) < end; at++) taken[at] = value
 }

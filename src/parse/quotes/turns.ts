@@ -58,7 +58,9 @@ export function isRead({ paragraphs, text }: LaidText, paragraph: number): boole
   if (!block) return false
   if (block.kind === 'body' || block.kind === 'lede') return true
   const end = text.slice(Math.max(block.start, block.end - 2), block.end)
-  return block.end - block.start > 130 || /[.!?…]["”«]?$/u.test(end)
+  return (
+    (block.end - block.start > 130 && !text.slice(block.start, block.end).includes('\n')) || /[.!?…]["”«]?$/u.test(end)
+  )
 }
 
 /** First token of each paragraph; one entry more than there are paragraphs. */

@@ -1,0 +1,47 @@
+import { clauseEnd, trimmed } from './clauses.ts'
+import { be } from './lexicon.ts'
+import { isGenitive, type NounPhrase } from './noun-phrases.ts'
+import type { Report } from './reports.ts'
+import { is, isMark, isWord, nameAt, reads, type Words } from './words.ts'
+
+const FARTHEST_OWNER = 4
+
+/** A noun that holds a claim, and whose it is: `Ninn-Hansens påstand om, at …`, `hans afvisning af, at …`. */
+export function claim(words: Words, at: number, from: number, end: number): Report | undefined {
+  const phrase = words.pack?.claims.find((form) => reads(words, at, form))
+  if (!phrase) return undefined
+  const after = at + phrase.length
+  const that = isMark(words, after, ',') ? after + 1 : after
+  if (!is(words, that, be.that)) return undefined
+  const source = ownerBefore(words, at, from)
+  if (!source) return undefined
+  const last = trimmed(words, that + 1, clauseEnd(words, that + 1, end))
+  if (last - that < 3) return undefined
+  return {
+    pieces: [{ first: that + 1, last }],
+    cue: { first: at, last: at + 1 },
+    source,
+    via: null,
+    rule: 'noun and clause',
+  }
+}
+
+function ownerBefore(words: Words, noun: number, from: number): NounPhrase | undefined {
+  for (let at = noun - 1; at >= Math.max(from, noun - FARTHEST_OWNER) && isWord(words, at); at--) {
+    const name = nameAt(words, at)
+    const possessive = is(words, at, be.possessive)
+    if (!possessive && !isGenitive(words, at)) continue
+    const first = name ? name.first : at
+    return {
+      first,
+      last: at + 1,
+      kind: name ? 'name' : possessive ? 'pronoun' : 'noun',
+      mentionFirst: first,
+      mentionLast: at + 1,
+      name,
+      head: at,
+      also: undefined,
+    }
+  }
+  return undefined
+}
