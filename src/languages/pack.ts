@@ -270,6 +270,8 @@ export interface QuoteWords {
   readonly replying: Words
   /** Conjunctions of conditions: what is said after them is not said. */
   readonly conditions: Words
+  /** Auxiliaries of the passive. */
+  readonly passives: Words
   readonly indefiniteArticles: Words
   /** Pronouns by which the speaker means himself. */
   readonly firstPersons: Words
@@ -297,6 +299,10 @@ export interface CoreferenceWords {
   readonly indefiniteArticles: Words
   /** Endings of definite plurals: nobody alone. */
   readonly pluralSuffixes: readonly string[]
+  /** Nouns that say what somebody is to another. */
+  readonly relations: Words
+  /** Descriptions that mean the same role → its noun. */
+  readonly synonyms: ReadonlyMap<string, string>
   /** Nouns for persons besides those of roles, in the forms that stand alone. */
   readonly personNouns: Words
 }

@@ -19,6 +19,21 @@ export const coreference: CoreferenceWords = {
   articles: words('den det'),
   indefiniteArticles: words('en et'),
   pluralSuffixes: ['erne', 'ene', 'rne'],
+  relations: words(
+    'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden',
+  ),
+  synonyms: new Map([
+    ['topchef', 'direktør'],
+    ['koncernchef', 'direktør'],
+    ['anklager', 'statsadvokat'],
+    ['forsvarer', 'advokat'],
+    ['regeringschef', 'statsminister'],
+    ['rådmand', 'borgmester'],
+    ['forfatter', 'romanforfatter'],
+    ['cheftræner', 'træner'],
+    ['partiformand', 'formand'],
+    ['partileder', 'formand'],
+  ]),
   personNouns: words(
     'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre barn barnet bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte',
   ),

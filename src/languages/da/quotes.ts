@@ -12,7 +12,7 @@ export const quotes: QuoteWords = {
   modals: words('vil ville kan kunne skal skulle må måtte bør burde tør turde behøver'),
   subjectPronouns: words('han hun de vi jeg man du den denne begge'),
   objectPronouns: words('ham hende dem ham os mig dig'),
-  otherPersons: words('jeg vi du i man mig os dig jer en'),
+  otherPersons: words('jeg vi du i man mig os dig jer en nogen ingen'),
   expletives: words('det der'),
   pointers: words('det sådan således'),
   possessives: words('hans hendes deres sin sit sine dens dets min mit mine vores vor vort vore'),
@@ -31,7 +31,7 @@ export const quotes: QuoteWords = {
   coordinators: words('og men eller samt for så'),
   contrasts: words('men mens'),
   adverbs: words(
-    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt',
+    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald',
   ),
   finiteVerbs: words(
     'kommer kom går gik ser står stod ligger lå sidder sad tager tog giver gav gør gjorde lader lod holder holdt kører kørte arbejder arbejdede bor boede lever levede bruger brugte køber købte sælger solgte stiller stillede sætter satte finder fandt møder mødte venter ventede vælger valgte vandt vinder taber tabte spiller spillede fører førte ønsker henter hentede rammer ramte peger trækker trak skriver stopper stoppede starter startede falder faldt stiger steg begynder risikerer støtter støttede hører hørte ved vidste ejer ejede leder ledede driver drev kender kendte elsker hader skaber skabte viser åbner åbnede lukker lukkede kæmper kæmpede overtager overtog deltager deltog udgør bærer bar rejser rejste følger fulgte ændrer betaler betalte koster kostede modtager modtog leverer planlægger overvejer undersøger besøger beder drikker spiser læser tør rejser afventer indkalder protesterer',
@@ -53,13 +53,14 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning',
+    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet',
   ),
   titles: words(
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
   ),
   obligations: words('skal skulle bør burde'),
   replying: words('svarer svarede svarte'),
+  passives: words('blev bliver blive blevet'),
   indefiniteArticles: words('en et'),
   firstPersons: words('jeg mig min mit mine'),
   claims: [

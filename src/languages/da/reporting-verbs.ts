@@ -87,6 +87,8 @@ sukke sukker sukkede sukket -; grine griner grinede grinet -; le ler lo leet -; 
 udbryde udbryder udbrød udbrudt -; vrisse vrisser vrissede vrisset -; snerre snerrer snerrede snerret -; juble jubler jublede jublet -;
 jamre jamrer jamrede jamret -; brumme brummer brummede brummet -; prale praler pralede pralet -; spøge spøger spøgte spøgt -;
 triumfere triumferer triumferede triumferet -; læspe læsper læspede læspet -; stamme stammer stammede stammet -;
+rase raser rasede raset -; undre undrer undrede undret -; brøle brøler brølede brølet -; medgive medgiver medgav medgivet -; hulke hulker hulkede hulket -;
+klynke klynker klynkede klynket -; vrænge vrænger vrængede vrænget -; messe messer messede messet -; kvidre kvidrer kvidrede kvidret -;
 tordne tordner tordnede tordnet -; hvæse hvæser hvæsede hvæset -; nikke nikker nikkede nikket -; gispe gisper gispede gispet -;
 klukke klukker klukkede klukket -; fnise fniser fnisede fniset -; knurre knurrer knurrede knurret -; indvie indvier indviede indviet -;
 opremse opremser opremsede opremset -; ræsonnere ræsonnerer ræsonnerede ræsonneret -; filosofere filosoferer filosoferede filosoferet -;

@@ -22,13 +22,14 @@ export function personNounReader(pack: LanguagePack, lexicon: Lexicon): (lower: 
     const listed =
       gender !== undefined ||
       coreference.personNouns.has(lower) ||
+      coreference.relations.has(lower) ||
       roles.nouns.has(lower) ||
       endings.some((ending) => lower.endsWith(ending))
     const found =
       listed || bits & (word.roleDefinite | word.roleIndefinite)
         ? {
             gender,
-            relation: roles.nouns.has(lower) || coreference.personNouns.has(lower),
+            relation: coreference.relations.has(lower),
             definite:
               bits & word.roleDefinite
                 ? true

@@ -27,8 +27,12 @@ export interface References {
 const SUBJECT = 2
 const OTHER = 1
 const MARKED = 0.3
+/** Somebody new is what the next sentence is about. */
+const NEW = 1.5
 /** How prominent a person must be for a description without a match to be theirs. */
 const PROMINENT = 0.5
+/** The same where the person is known by another description: the subject of the sentence before. */
+const FOREMOST = 0.95
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array): References {
@@ -144,6 +148,8 @@ class Reader {
     if (this.#data.pluralSuffixes.some((suffix) => lower.endsWith(suffix)) || article === 'other') return
     if ((!definite && !article) || this.#isNameNext(at)) return
     const forms = definite ? formsOf(lower, this.#data.definiteSuffixes) : [lower]
+    for (const form of [...forms])
+      forms.push(...(this.#data.synonyms.has(form) ? [this.#data.synonyms.get(form) ?? form] : []))
     const weight = opens && !owner ? SUBJECT : OTHER
     if (article !== 'indefinite') {
       const known = this.#match(forms, person?.gender)
@@ -168,8 +174,10 @@ class Reader {
     if (likely) {
       // `faren` is the one man there is, however long ago he was named
       const only = person.gender !== undefined && likely.entity.gender === person.gender
-      if (only || (likely.weight >= PROMINENT && !person.relation)) this.#guesses.set(at, likely.entity)
-      if (only || (opens && likely.weight >= PROMINENT && !person.relation)) return
+      const least = article === 'definite' || !likely.entity.role ? PROMINENT : FOREMOST
+      const open = likely.weight >= least && !person.relation
+      if (only || open) this.#guesses.set(at, likely.entity)
+      if (only || (opens && open)) return
     }
     this.#noteUnnamed(at, forms, person, weight)
   }
@@ -197,7 +205,7 @@ class Reader {
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)
     for (const form of forms) this.#unnamedDescriptions.note(form, entity)
-    this.#persons.note(entity, this.#time, weight)
+    this.#persons.note(entity, this.#time, Math.max(weight, NEW))
   }
 
   #articleBefore(at: number): 'definite' | 'indefinite' | 'other' | undefined {

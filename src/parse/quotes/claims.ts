@@ -15,7 +15,7 @@ export function claim(words: Words, at: number, from: number, end: number): Repo
   if (!is(words, that, be.that)) return undefined
   const source = ownerBefore(words, at, from)
   if (!source) return undefined
-  const last = trimmed(words, that + 1, clauseEnd(words, that + 1, end))
+  const last = trimmed(words, that + 1, nounClauseEnd(words, that + 1, clauseEnd(words, that + 1, end)))
   if (last - that < 3) return undefined
   return {
     pieces: [{ first: that + 1, last }],
@@ -24,6 +24,14 @@ export function claim(words: Words, at: number, from: number, end: number): Repo
     via: null,
     rule: 'noun and clause',
   }
+}
+
+/** A clause inside a noun phrase ends at the comma behind it, unless it goes on with a clause of its own. */
+function nounClauseEnd(words: Words, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (isMark(words, at, ',') && !is(words, at + 1, be.relative | be.subordinator | be.coordinator)) return at
+  }
+  return end
 }
 
 function ownerBefore(words: Words, noun: number, from: number): NounPhrase | undefined {

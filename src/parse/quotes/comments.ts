@@ -2,7 +2,7 @@ import { clauseEnd, trimmed } from './clauses.ts'
 import { isDash } from './dashes.ts'
 import { inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import { canSpeak } from './noun-phrases.ts'
+import { canSpeak, subjectBefore } from './noun-phrases.ts'
 import type { Report } from './reports.ts'
 import { is, isMark, nameAt, type Words } from './words.ts'
 
@@ -19,6 +19,8 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   const clause = isMark(words, after, ',') && is(words, after + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
+  // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
+  if (inquit.source.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   const pieces = [{ first, last: verb - 1 }]
   const more = goesOn(words, after, end, is(words, first, be.expletive) && verb - first < 6)
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })

@@ -1,6 +1,7 @@
 import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { confidenceOf } from './confidence.ts'
+import type { Taken } from './reports.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
 import type { Words } from './words.ts'
@@ -12,6 +13,7 @@ export function attributeUtterances(
   coreference: Coreference,
   reported: readonly DraftQuote[],
   pointed: ReadonlyMap<number, DraftSpeaker>,
+  taken: Taken,
 ): DraftQuote[] {
   const quotes: DraftQuote[] = []
   const others = [...reported].filter(({ speaker }) => speaker).sort((a, b) => startOf(a) - startOf(b))
@@ -33,6 +35,14 @@ export function attributeUtterances(
   }
   return quotes
 
+  /** Who says one of the next utterances. */
+  function nextSpeaker(index: number): DraftSpeaker | undefined {
+    for (const { inquit } of utterances.slice(index + 1, index + 4)) {
+      if (inquit?.source) return speakerOf(words, inquit.source, coreference)
+    }
+    return undefined
+  }
+
   function attribution(utterance: Utterance, index: number): DraftQuote {
     const { inquit, pieces } = utterance
     const quote = (speaker: DraftSpeaker | null, rule: string): DraftQuote => ({
@@ -52,15 +62,26 @@ export function attributeUtterances(
       const known = before && last && last.speaker.name !== before.name ? before : undefined
       return quote(known ? without(known) : null, 'taking turns')
     }
+    if (asked(words, utterance)) {
+      // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
+      const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : nextSpeaker(index)
+      return quote(known ? without(known) : null, 'answer to a question')
+    }
     if (last && utterance.paragraph - last.paragraph <= 1) return quote(without(last.speaker), 'same speaker as before')
     const start = pieces[0]?.start ?? 0
     const topic = start > 0 ? coreference.topic(start - 1) : undefined
     if (topic) return quote(byTopic(topic), 'person talked about')
-    const next = nextNamed(words, pieces.at(-1)?.end ?? 0)
+    const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken)
     return next
       ? quote(byTopic(next), 'person named after')
       : quote(null, index >= 0 && utterance.style === 'dash' ? 'dash alone' : 'marks alone')
   }
+}
+
+/** Whether a question of the author's stands right before an utterance. */
+function asked({ laid }: Words, { paragraph }: Utterance): boolean {
+  const before = laid.paragraphs[paragraph - 1]
+  return before !== undefined && laid.text.slice(before.start, before.end).trimEnd().endsWith('?')
 }
 
 function without({ name, entity }: DraftSpeaker): DraftSpeaker {
@@ -89,7 +110,7 @@ function paragraphAt({ laid }: Words, offset: number): number {
 const FARTHEST_NAME = 600
 
 /** The first person named after an offset, where it is soon. */
-function nextNamed(words: Words, offset: number): Referent | undefined {
+function nextNamed(words: Words, offset: number, taken: Taken): Referent | undefined {
   const { names, tokens } = words
   let low = 0
   let high = names.length
@@ -101,7 +122,7 @@ function nextNamed(words: Words, offset: number): Referent | undefined {
   for (let at = low; at < Math.min(names.length, low + 10); at++) {
     const name = names[at]
     if (!name || (tokens.start[name.first] ?? 0) > offset + FARTHEST_NAME) return undefined
-    if (name.entity.type === 'PER') return { name: name.entity.name, entity: name.entity }
+    if (name.entity.type === 'PER' && taken[name.first] !== 1) return { name: name.entity.name, entity: name.entity }
   }
   return undefined
 }

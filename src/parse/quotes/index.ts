@@ -41,7 +41,7 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
       confidence: confidenceOf(fragment.rule),
     })
   }
-  quotes.push(...attributeUtterances(words, speech.utterances, coreference, quotes, pointed))
+  quotes.push(...attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken))
   return quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 

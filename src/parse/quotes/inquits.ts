@@ -56,7 +56,9 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
   if (!is(words, at, be.sounding | be.standing)) return undefined
   const cue = { first: at, last: at + 1 }
   if (is(words, at + 1, be.expletive)) {
-    const next = pastAdverbs(words, at + 2, end)
+    let next = pastAdverbs(words, at + 2, end)
+    // `lyder det i hvert fald fra X`
+    if (is(words, next, be.soundingSource) && is(words, next + 1, be.adverb)) next = pastAdverbs(words, next + 1, end)
     if (is(words, next, be.soundingSource)) {
       const source = nounPhrase(words, next + 1, end)
       if (source) return finish(words, cue, source, end, 'inquit')

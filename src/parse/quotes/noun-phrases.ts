@@ -40,6 +40,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
   const limit = Math.min(end, at + LONGEST)
   const first = at
   if (first >= limit || !isWord(words, first)) return undefined
+  if (is(words, first, be.adverb) && !is(words, first, be.determiner) && words.name[first] === 0) return undefined
   if (is(words, first, be.subjectPronoun | be.objectPronoun) && words.name[first] === 0) {
     const pronoun = pronounAt(words, first, limit)
     if (pronoun) return pronoun
@@ -95,6 +96,8 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
     }
     if (isStop(words, next, first) || (complete && !isCapital(words, next))) break
     if (is(words, next, be.adverb) && next > first && head >= 0) break
+    // `viste en kvinde et billede`: another phrase begins
+    if (is(words, next, be.determiner) && head >= 0 && !is(words, next - 1, be.preposition)) break
     if (!attached && !is(words, next, be.determiner | be.possessive)) head = next
     complete = isComplete(words, next, first)
     next++
@@ -327,7 +330,7 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
 
 /** Whether only adverbs and what stands between commas parts a phrase from its verb. */
 function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
-  let at = pastAdverbs(words, phrase.last, verb)
+  const at = pastAdverbs(words, phrase.last, verb)
   if (at === verb) return true
   if (!isWord(words, at) && !isMark(words, at, ',') && at + 1 === verb) return true
   // an apposition: `Søeborg, kalder`
@@ -336,9 +339,13 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
   }
   if (is(words, at, be.objectPronoun) && at + 1 === verb) return true
   if (!isMark(words, at, ',') || !isMark(words, verb - 1, ',')) return false
-  at++
-  // an insertion: a relative clause, an age, an apposition; its own verbs are inside the commas
-  return at < verb
+  // insertions: relative clauses, ages, appositions; no verb of the sentence's own
+  let relative = is(words, at + 1, be.relative)
+  for (let next = at + 1; next < verb - 1; next++) {
+    if (isMark(words, next, ',')) relative = is(words, next + 1, be.relative)
+    else if (!relative && is(words, next, be.auxiliary | be.modal | be.finite)) return false
+  }
+  return true
 }
 
 /** Whether nothing between a subject and its verb in a subordinate clause begins another clause. */

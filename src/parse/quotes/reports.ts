@@ -124,7 +124,7 @@ function complement(
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
-  const passive = sense.form === 'passive'
+  const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))
   const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
   if (!subjectOrAgent && !passive && !is(words, from, be.place)) return undefined
   const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
@@ -233,6 +233,14 @@ function hostOf(words: Words, from: number, verb: number): NounPhrase | undefine
   const host = nounPhrase(words, from + 1, verb + 1)
   if (host?.last !== verb) return undefined
   return host.name || /(?:e|er|en|et)$/.test(lowerText(words, host.head)) ? host : undefined
+}
+
+/** `blev bedt om at`: a participle whose auxiliary makes it a passive. */
+function isPassive(words: Words, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 12); at--) {
+    if (is(words, at, be.auxiliary)) return words.pack?.passives.has(lowerText(words, at)) ?? false
+  }
+  return false
 }
 
 /** The agent of a passive. */

@@ -19,13 +19,17 @@ export interface Utterance {
 export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
   const first = paragraphTokens(words.laid)
   const utterances: Utterance[] = []
+  const told = isTold(words, turns)
   for (let at = 0; at < turns.length; ) {
     const run = runFrom(words, turns, at)
     at += run.length
+    const last = run.at(-1)
+    if (last && !(last.inquit && last.closed))
+      extend(words, first, last, turns[at]?.paragraph ?? words.laid.paragraphs.length)
     for (const turn of run) if (turn.starts) turn.inquit ??= colonBefore(words, first, turn.paragraph)
     if (run[0] && !run[0].opened && !run[0].inquit) continue
     if (isList(words, first, run)) continue
-    if (isConversation(words, run) || followsQuestion(words, first, run)) {
+    if (isConversation(words, run) || followsQuestion(words, first, run) || (told && run.length > 1)) {
       for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index > 0 && !turn.inquit))
     } else utterances.push(...monologue(run))
   }
@@ -66,6 +70,27 @@ function fillBetween(words: Words, before: Turn, turn: Turn): void {
   for (const { start, end } of words.laid.paragraphs.slice(before.paragraph + 1, turn.paragraph)) {
     before.pieces.push({ start, end })
   }
+}
+
+/** How many paragraphs an unclosed utterance goes on over, where it says `jeg`. */
+const MOST_PARAGRAPHS = 8
+
+/** What follows an utterance that has no inquit, and goes on in the first person, is still said. */
+function extend(words: Words, first: Uint32Array, turn: Turn, until: number): void {
+  const { paragraphs } = words.laid
+  if (!turn.ends || (turn.closed && turn.style === 'mark')) return
+  for (let next = turn.paragraph + 1; next < Math.min(until, turn.paragraph + MOST_PARAGRAPHS); next++) {
+    const block = paragraphs[next]
+    if (block?.kind !== 'body' || !saysI(words, first[next] ?? 0, first[next + 1] ?? 0)) return
+    turn.pieces.push({ start: block.start, end: block.end })
+  }
+}
+
+function saysI(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 200); at++) {
+    if (words.entry[at] !== 0 && words.pack?.firstPersons.has(lowerText(words, at))) return true
+  }
+  return false
 }
 
 function monologue(run: readonly Turn[]): Utterance[] {
@@ -115,6 +140,25 @@ function isConversation(words: Words, run: readonly Turn[]): boolean {
     sources.add(key)
   }
   return false
+}
+
+const LEAST_INQUITS = 3
+
+/**
+ * Whether a text is a story rather than news: its inquits are all in the past and name nobody by a whole name. There each
+ * turn is another speaker's.
+ */
+function isTold(words: Words, turns: readonly Turn[]): boolean {
+  let inquits = 0
+  for (const { inquit } of turns) {
+    if (!inquit?.cue || !inquit.source) continue
+    inquits++
+    const { name } = inquit.source
+    if (name && name.last - name.first > 1) return false
+    const senses = words.entries[words.entry[inquit.cue.first] ?? 0]?.senses ?? []
+    if (!senses.some(({ past }) => past)) return false
+  }
+  return inquits >= LEAST_INQUITS
 }
 
 /** Whether a run of several turns answers a question of the author's: an interview, not one long utterance. */
