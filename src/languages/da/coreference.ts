@@ -35,6 +35,6 @@ export const coreference: CoreferenceWords = {
     ['partileder', 'formand'],
   ]),
   personNouns: words(
-    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre barn barnet bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte',
+    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte',
   ),
 }

@@ -1,10 +1,11 @@
 import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftQuote, DraftSpeaker } from '../draft.ts'
+import { tokenAt } from '../tokens/tokens.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Taken } from './reports.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
-import type { Words } from './words.ts'
+import { isMark, nameAt, type Words } from './words.ts'
 
 /** Gives every utterance its speaker: by its inquit, else by who was speaking, by turns, or by who is talked about. */
 export function attributeUtterances(
@@ -35,10 +36,33 @@ export function attributeUtterances(
   }
   return quotes
 
+  /** In a conversation of two every second utterance is by the same speaker. */
+  function byTurns(index: number, turn: number): DraftSpeaker | undefined {
+    let others: DraftSpeaker | undefined
+    for (let step = 1; step < MOST_TURNS; step++) {
+      const earlier = step <= turn ? quotes[index - step]?.speaker : undefined
+      const next = utterances[index + step]
+      const later = next?.turn === turn + step ? inquitSpeaker(next) : undefined
+      const found = earlier ?? later
+      if (!found) continue
+      if (step % 2 === 0) return found
+      others ??= found
+    }
+    // the other of the two who spoke last
+    const pair = [last?.speaker, before].filter((speaker) => speaker !== undefined)
+    return others && pair.find(({ name }) => name !== others.name)
+  }
+
+  function inquitSpeaker({ inquit, pieces }: Utterance): DraftSpeaker | undefined {
+    if (!inquit?.source) return undefined
+    return speakerOf(words, inquit.source, coreference, coreference.topic(pieces[0]?.start ?? 0))
+  }
+
   /** Who says one of the next utterances. */
   function nextSpeaker(index: number): DraftSpeaker | undefined {
-    for (const { inquit } of utterances.slice(index + 1, index + 4)) {
-      if (inquit?.source) return speakerOf(words, inquit.source, coreference)
+    for (const next of utterances.slice(index + 1, index + 4)) {
+      const found = inquitSpeaker(next)
+      if (found) return found
     }
     return undefined
   }
@@ -54,16 +78,18 @@ export function attributeUtterances(
       rule,
       confidence: confidenceOf(rule),
     })
-    if (inquit?.source)
-      return quote(speakerOf(words, inquit.source, coreference, coreference.topic(pieces[0]?.start ?? 0)), inquit.rule)
+    const own = inquitSpeaker(utterance)
+    if (own && inquit) return quote(own, inquit.rule)
     const back = pointed.get(pieces.at(-1)?.end ?? 0)
     if (back) return quote(back, 'pointing back to speech')
-    if (utterance.answers) {
-      const known = before && last && last.speaker.name !== before.name ? before : undefined
-      return quote(known ? without(known) : null, 'taking turns')
+    if (utterance.turn !== undefined) {
+      const known = byTurns(index, utterance.turn)
+      if (known || utterance.turn > 0) return quote(known ? without(known) : null, 'taking turns')
     }
     if (asked(words, utterance)) {
       // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
+      const addressed = addressee(words, utterance)
+      if (addressed) return quote(byTopic(addressed), 'answer to a question')
       const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : nextSpeaker(index)
       return quote(known ? without(known) : null, 'answer to a question')
     }
@@ -76,6 +102,21 @@ export function attributeUtterances(
       ? quote(byTopic(next), 'person named after')
       : quote(null, index >= 0 && utterance.style === 'dash' ? 'dash alone' : 'marks alone')
   }
+}
+
+/** How far off in a conversation a speaker is looked for. */
+const MOST_TURNS = 9
+
+/** The person spoken to at the end of the question before: `Tror du på det, Hans Jørn?` */
+function addressee(words: Words, { pieces }: Utterance): Referent | undefined {
+  const opening = tokenAt(words.tokens, pieces[0]?.start ?? 0)
+  for (let at = opening - 1; at > Math.max(0, opening - 6); at--) {
+    const name = nameAt(words, at)
+    if (!name) continue
+    const spokenTo = isMark(words, name.last, '?') && isMark(words, name.first - 1, ',') && name.entity.type === 'PER'
+    return spokenTo ? { name: name.entity.name, entity: name.entity } : undefined
+  }
+  return undefined
 }
 
 /** Whether a question of the author's stands right before an utterance. */

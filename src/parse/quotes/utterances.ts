@@ -11,8 +11,8 @@ export interface Utterance {
   readonly lastParagraph: number
   readonly style: Turn['style']
   readonly inquit: Inquit | undefined
-  /** Whether it answers the utterance before it in a conversation of two. */
-  readonly answers: boolean
+  /** Its place in a conversation of two, counted from the first utterance; undefined outside one. */
+  readonly turn: number | undefined
 }
 
 /** Joins turns to utterances: what goes on over paragraphs is one, what is answered is two. */
@@ -30,7 +30,7 @@ export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
     if (run[0] && !run[0].opened && !run[0].inquit) continue
     if (isList(words, first, run)) continue
     if (isConversation(words, run) || followsQuestion(words, first, run) || (told && run.length > 1)) {
-      for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index > 0 && !turn.inquit))
+      for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index))
     } else utterances.push(...monologue(run))
   }
   return utterances
@@ -98,23 +98,23 @@ function monologue(run: readonly Turn[]): Utterance[] {
   let group: Turn[] = []
   for (const turn of run) {
     if (turn.inquit && group.some(({ inquit }) => inquit)) {
-      utterances.push(utterance(group, false))
+      utterances.push(utterance(group, undefined))
       group = []
     }
     group.push(turn)
   }
-  if (group.length > 0) utterances.push(utterance(group, false))
+  if (group.length > 0) utterances.push(utterance(group, undefined))
   return utterances
 }
 
-function utterance(turns: readonly Turn[], answers: boolean): Utterance {
+function utterance(turns: readonly Turn[], turn: number | undefined): Utterance {
   return {
     pieces: turns.flatMap(({ pieces }) => pieces),
     paragraph: turns[0]?.paragraph ?? 0,
     lastParagraph: turns.at(-1)?.paragraph ?? 0,
     style: turns[0]?.style ?? 'mark',
     inquit: turns.find(({ inquit }) => inquit)?.inquit,
-    answers,
+    turn,
   }
 }
 
