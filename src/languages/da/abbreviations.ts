@@ -14,7 +14,7 @@ henv. hhv. hist. hj. hr. hrs. hdl. hft. i.e. i.f. ib. ibid. if. ifm. ift. iht. i
 i.h.t. i.f.m. jan. jf. jfr. jnr. jr. jun. jur. jvf. kap. kgl. kl. komm. konst. kons. kr. kv. kvt. kbh. kld. kpt.
 kapt. l. lat. lic. lic.jur. lic.merc. lic.pharm. lic.scient. lic.techn. lic.theol. litt. løjtn. m. m.a.o. m.fl.
 m.h.p. m.h.t. m.m. m.m.fl. m.v. mag. mag.art. mag.scient. maks. max. mdr. medd. medl. mf. mfl. mgl. mht. mhp. mia.
-mill. mio. modsv. mr. mrs. ms. mv. månedl. n.br. nat.øk. n.f. n.å. natl. ndr. nederl. no. nord. nov. nr. nuv. o.
+mill. mio. modsv. mr. mrs. ms. mv. månedl. n.br. nat.øk. n.f. n.å. natl. ndr. nederl. no. nov. nr. nuv. o.
 o.a. o.fl. o.l. o.lign. o.m.a. o.s.v. obl. obs. okt. omg. omkr. omr. omtr. opg. opl. oprd. oprind. org. oms.
 orlogskapt. osv. ovenst. overs. ovf. oberstltn. p. p.a. p.d. p.g.a. p.m. p.p. p.s. p.t. pag. pct. ph.d. pga. pl.
 pol. poss. pr. pr.stk. præd. præf. præp. præs. prof. prov. præt. psych. pt. pkt. q.e.d. q.v. rb. red. reg. rekt.

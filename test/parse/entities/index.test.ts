@@ -54,6 +54,8 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['Den prisvindende restaurant [LOC Tang] lukker.', ['ORG Tang: Tang']],
   ['Hun skrev romanen »[PER Kragetæer]«.', ['MISC Kragetæer: Kragetæer']],
   ['I landsbyen [ORG Qvistrup] er der stille.', ['LOC Qvistrup: Qvistrup']],
+  ['Boligselskabet [PER Solvang-Amager] siger nej.', ['ORG Solvang-Amager: Solvang-Amager']],
+  ['Det siger [PER Forlaget Rosenlund].', ['ORG Forlaget Rosenlund: Forlaget Rosenlund']],
   ['Hun skrev til [PER Kragetæer].', ['PER Kragetæer: Kragetæer']],
   // what the tagger cut wrong or missed
   [

@@ -51,14 +51,19 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
 /** What the noun before a name is worth against what the tagger says of it. */
 const TOLD = 1
 
-/** What the noun before a name says that it names: `restaurant Tang`, `romanen »Tomgang«`. */
-function toldType({ tokens }: LaidText, { first }: NameMention, { apposed }: NameWords): NameType | undefined {
+/** What the noun before a name, or at its head, says that it names: `restaurant Tang`, `romanen »Tomgang«`, `Forlaget Rosenlund`. */
+function toldType({ tokens }: LaidText, { first, last }: NameMention, { apposed }: NameWords): NameType | undefined {
+  const typeOf = (noun: string): NameType | undefined =>
+    (['ORG', 'LOC', 'MISC'] as const).find((type) => apposed[type].some((ending) => noun.endsWith(ending)))
+  if (last - first > 1 && typeOf(tokenText(tokens, first).toLowerCase()) === 'ORG') return 'ORG'
   let at = first - 1
   if (at >= 0 && /^[»”“"’'«„]$/u.test(tokenText(tokens, at))) at--
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return undefined
   const noun = tokenText(tokens, at)
-  if (noun.length < 4 || noun[0] !== noun[0]?.toLowerCase()) return undefined
-  return (['ORG', 'LOC', 'MISC'] as const).find((type) => apposed[type].some((ending) => noun.endsWith(ending)))
+  // a noun that opens the sentence has a capital of no meaning
+  const opens = tokens.firstOfSentence[tokens.sentence[at] ?? 0] === at
+  const lower = noun.toLowerCase()
+  return noun.length > 3 && (opens || noun[0] === lower[0]) ? typeOf(lower) : undefined
 }
 
 /** `Ionuț Dragomir`, taken for a firm, where `Ionuț` or `Dragomir` alone is a person. */
