@@ -101,7 +101,12 @@ const rows: readonly Row[] = [
 ]
 
 describe('words in a Danish text', () => {
-  it.each(rows)('%s ← %s', async (text, query, matches, options) => {
+  it.each(rows.map(([text, query, matches, options]) => ({ text, query, matches, options })))('$text ← $query', async ({
+    text,
+    query,
+    matches,
+    options,
+  }) => {
     expect(await marked(text, query, options)).toEqual(matches)
   })
 })
