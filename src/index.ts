@@ -5,6 +5,14 @@ export {
   QueryError,
   UsageError,
 } from './errors.ts'
+export {
+  type ParseArticleOptions,
+  parseArticle,
+  type ReadArticleOptions,
+  readArticle,
+  readArticles,
+  writeArticle,
+} from './library.ts'
 export type * from './model.ts'
 export { type ParseOptions, parseDocument } from './parse/index.ts'
 export {
@@ -25,3 +33,4 @@ export {
   searchArticles,
   type TitleHit,
 } from './search/index.ts'
+export type { WriteOptions } from './write/index.ts'
