@@ -49,7 +49,7 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
 }
 
 /** What the noun before a name is worth against what the tagger says of it. */
-const TOLD = 1
+const TOLD = 4
 
 /** What the noun before a name, or at its head, says that it names: `restaurant Tang`, `romanen »Tomgang«`, `Forlaget Rosenlund`. */
 function toldType({ tokens }: LaidText, { first, last }: NameMention, { apposed }: NameWords): NameType | undefined {
