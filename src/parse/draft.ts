@@ -48,6 +48,8 @@ export interface DraftEntity {
   readonly name: string
   readonly mentions: DraftMention[]
   role?: string | null
+  /** Where the role stands. */
+  roleSpan?: Span
   /** The organisation or place that the role belongs to. */
   affiliation?: DraftEntity | null
   gender?: 'm' | 'f' | 'unknown'

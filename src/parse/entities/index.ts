@@ -12,7 +12,7 @@ import { recallMentions } from './names/recall.ts'
 import { settleTypes } from './names/votes.ts'
 import { locatePlaces } from './places/locate.ts'
 import { openPlaces, type PlaceTable } from './places/table.ts'
-import { assignDescribedRoles, assignRoles } from './roles/index.ts'
+import { affiliateByDescription, assignDescribedRoles, assignRoles } from './roles/index.ts'
 import { lexiconOf } from './tagger/index.ts'
 
 /** A language's compiled tables, each opened when first asked for. */
@@ -36,9 +36,11 @@ export function gatherEntities(
   return [...named, ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
-/** Tells from the linked pronouns and descriptions what a person is whose name has no role beside it. */
+/** Tells from the linked pronouns and descriptions what a person is whose name has no role beside it, and of what. */
 export function describeEntities(laid: LaidText, entities: readonly DraftEntity[]): void {
-  if (laid.pack) assignDescribedRoles(laid, entities, lexiconOf(laid.pack.code))
+  if (!laid.pack) return
+  assignDescribedRoles(laid, entities, lexiconOf(laid.pack.code))
+  affiliateByDescription(entities)
 }
 
 function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMention[]): DraftEntity[] {

@@ -1,11 +1,11 @@
 import { danish } from '../../../src/languages/da/index.ts'
-import type { DraftEntity, NameMention } from '../../../src/parse/draft.ts'
+import type { DraftEntity, LaidText, NameMention } from '../../../src/parse/draft.ts'
 import { gatherEntities } from '../../../src/parse/entities/index.ts'
 import { tokenize } from '../../../src/parse/tokens/index.ts'
 import { tokenAt } from '../../../src/parse/tokens/tokens.ts'
 
-/** The entities of a text whose names are marked: `[PER Ane Toft] bor i [LOC Ribe]`; with the plain text. */
-export function gathered(marked: string): { text: string; entities: DraftEntity[] } {
+/** The entities of a text whose names are marked: `[PER Ane Toft] bor i [LOC Ribe]`; with the text without the marks. */
+export function gathered(marked: string): { text: string; laid: LaidText; entities: DraftEntity[] } {
   let text = ''
   let from = 0
   const spans: { type: NameMention['type']; start: number; end: number }[] = []
@@ -26,5 +26,5 @@ export function gathered(marked: string): { text: string; entities: DraftEntity[
   })
   const paragraphOfSentence = new Uint32Array(tokens.sentenceCount)
   const laid = { text, paragraphs, tokens, paragraphOfSentence, pack: danish, date: null }
-  return { text, entities: gatherEntities(laid, names, []) }
+  return { text, laid, entities: gatherEntities(laid, names, []) }
 }

@@ -65,10 +65,44 @@ export function assignDescribedRoles(laid: LaidText, entities: readonly DraftEnt
   }
 }
 
+/**
+ * Tells the organisation that a role names by a description, once those are linked: `klubbens formand`, where the club was
+ * named before.
+ */
+export function affiliateByDescription(entities: readonly DraftEntity[]): void {
+  const owners = entities
+    .filter(({ type }) => type === 'ORG')
+    .flatMap((entity) =>
+      entity.mentions.filter(({ kind }) => kind === 'nominal').map(({ start }) => ({ entity, start })),
+    )
+    .sort((a, b) => a.start - b.start)
+  if (owners.length === 0) return
+  for (const person of entities) {
+    if (!person.roleSpan || person.affiliation) continue
+    const { start, end } = person.roleSpan
+    const owner = owners[firstFrom(owners, start)]
+    if (owner && owner.start < end) person.affiliation = owner.entity
+  }
+}
+
+/** The index of the first that starts at an offset or after it. */
+function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function give({ laid }: RoleText, entity: DraftEntity, phrase: RolePhrase | undefined): void {
   if (!phrase) return
   const { text, tokens } = laid
-  entity.role = text.slice(tokens.start[phrase.first], tokens.end[phrase.last - 1])
+  const [start, end] = [tokens.start[phrase.first] ?? 0, tokens.end[phrase.last - 1] ?? 0]
+  entity.role = text.slice(start, end)
+  entity.roleSpan = { start, end }
   const owner = phrase.owner?.entity
   if (owner && owner.type !== 'PER') entity.affiliation = owner
 }

@@ -17,8 +17,7 @@ export function phraseUpTo(text: RoleText, head: number, last: number): RolePhra
   let owner: NameInText | undefined
   while (text.within(first - 1, head)) {
     const before = first - 1
-    if (text.isAdjective(before) && !text.isPart(before)) first = before
-    else if (text.isPart(before)) first = before
+    if (text.isAdjective(before) || text.isPart(before) || text.isRole(before)) first = before
     else if (text.lower(before) === text.words.and && text.within(before - 1, head) && text.isPart(before - 1))
       first = before - 1
     else if (text.lower(before) === text.words.and && text.within(before - 1, head) && text.isHead(before - 1))

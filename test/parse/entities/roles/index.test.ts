@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { describeEntities } from '../../../../src/parse/entities/index.ts'
 import { gathered } from '../marked.ts'
 
 // a text with its names marked → each person with the role and, after an arrow, the affiliation
@@ -27,6 +28,7 @@ const table: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   ['Dommerne [PER Bo Kjær] og [PER Per Holm] blev ved.', { 'Bo Kjær': 'Dommerne', 'Per Holm': 'Dommerne' }],
   ['Han fik hjælp af sin søn [PER Aksel Holm].', { 'Aksel Holm': 'søn' }],
+  ['Her vurderer professor emeritus [PER Ebbe Holm] sagen.', { 'Ebbe Holm': 'professor emeritus' }],
   ['Hendes mor, [PER Bodil Holm], er død.', { 'Bodil Holm': 'mor' }],
   ['[PER Almas] mor, [PER Bodil Holm], er død.', { 'Bodil Holm': 'Almas mor', Alma: 'none' }],
   ['Chaufføren, den 29-årige [PER Peter Holm], sov.', { 'Peter Holm': 'Chaufføren' }],
@@ -60,6 +62,42 @@ describe('roles', () => {
       .filter(({ type }) => type === 'PER')
       .map(({ name, role, affiliation }) => [name, (role ?? 'none') + (affiliation ? ` → ${affiliation.name}` : '')])
     expect(Object.fromEntries(found)).toEqual(expected)
+  })
+
+  // a text with names marked, the words that stand for somebody → the role and the affiliation that they add
+  const described: readonly (readonly [
+    string,
+    readonly (readonly [string, string, 'pronoun' | 'nominal'])[],
+    string,
+  ])[] = [
+    [
+      '[PER Mona Holm] kom. Hun, der er formand for klubben, gik.',
+      [['Mona Holm', 'Hun', 'pronoun']],
+      'formand for klubben',
+    ],
+    [
+      '[PER Mona Holm] kom. Hun har været formand for klubben.',
+      [['Mona Holm', 'Hun', 'pronoun']],
+      'formand for klubben',
+    ],
+    ['[PER Mona Holm] kom. Det siger den 58-årige lærer.', [['Mona Holm', 'lærer', 'nominal']], 'lærer'],
+    ['[PER Mona Holm] kom. Det siger kvinden.', [['Mona Holm', 'kvinden', 'nominal']], 'none'],
+    ['Lærer [PER Mona Holm] kom. Direktøren gik.', [['Mona Holm', 'Direktøren', 'nominal']], 'Lærer'],
+    [
+      '[ORG Dansk Kennel Klub] vil mere, siger klubbens formand, [PER Mona Holm].',
+      [['Dansk Kennel Klub', 'klubbens', 'nominal']],
+      'klubbens formand → Dansk Kennel Klub',
+    ],
+  ]
+  it.each(described)('%s', (marked, linked, expected) => {
+    const { text, laid, entities } = gathered(marked)
+    for (const [name, words, kind] of linked) {
+      const start = text.indexOf(words)
+      entities.find((entity) => entity.name === name)?.mentions.push({ kind, start, end: start + words.length })
+    }
+    describeEntities(laid, entities)
+    const { role, affiliation } = entities.find(({ name }) => name === 'Mona Holm') ?? {}
+    expect((role ?? 'none') + (affiliation ? ` → ${affiliation.name}` : '')).toBe(expected)
   })
 
   it('tells gender by the first name and never by the role', () => {
