@@ -27,7 +27,12 @@ export async function* articlesOf(
       waiting.start()
       const { done, value } = await readings.next()
       if (done) return
-      const article = 'document' in value ? parseDocument(value.document, { language: flags.lang }) : undefined
+      const article =
+        'document' in value
+          ? parseDocument(value.document, { language: flags.lang })
+          : 'article' in value
+            ? value.article
+            : undefined
       waiting.stop()
       if (article) {
         warn(context, article)

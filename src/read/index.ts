@@ -1,72 +1,69 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import { InputError, UsageError } from '../errors.ts'
-import { decode } from './bytes.ts'
-import type { Reading } from './formats/format.ts'
-import { readRecord } from './formats/ndjson.ts'
-import { readText } from './formats/text.ts'
+import { InputError } from '../errors.ts'
+import { decodeLine } from './bytes/decode.ts'
+import { linesOf } from './bytes/stream.ts'
+import type { Reading, RecordFields } from './formats/format.ts'
+import { asInputFormat } from './formats/index.ts'
+import { type Named, namesOf } from './inputs/names.ts'
+import type { OpenOptions } from './inputs/source.ts'
+import { readInput } from './read-input.ts'
 
 export type { Reading } from './formats/format.ts'
+export { inputFormats } from './formats/index.ts'
 
-export interface ReadOptions {
+/** How inputs are read. */
+export interface ReadOptions extends RecordFields, OpenOptions {
   /** Name of the input format; told by looking where absent. */
   readonly from?: string | undefined
+  /** A file of further inputs' names, one a line (or parted by NUL characters); "-" is standard input. */
+  readonly filesFrom?: string | undefined
+  /** Mends letters that a wrong encoding spoilt. */
+  readonly fixEncoding?: boolean | undefined
   /** What "-" reads. */
   readonly stdin: Readable
 }
 
-/** Names of the formats that are read. */
-export const inputFormats = ['text', 'ndjson'] as const
-
 /**
- * Reads the articles of the inputs named, in order. An input or a record that cannot be read comes back as an error in its place.
+ * Reads the articles of the inputs named, in order: files, folders, patterns, URLs, "-" for standard input. An input or a
+ * record that cannot be read comes back as an error in its place. Only what is being read is in memory.
  * @throws UsageError for a format that is not known
  */
 export async function* readDocuments(names: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
-  const { from } = options
-  if (from !== undefined && !inputFormats.some((format) => format === from))
-    throw new UsageError(`unknown input format "${from}"; known: ${inputFormats.join(', ')}`)
-  for (const name of names) yield* readInput(name, options)
+  const from = options.from === undefined ? undefined : asInputFormat(options.from)
+  for (const name of names) {
+    for await (const named of namesOf(name)) yield* readNamed(named)
+  }
+  if (options.filesFrom === undefined) return
+  for await (const name of listedNames(options.filesFrom, options.stdin)) {
+    if (name instanceof InputError) yield { error: name }
+    else for await (const named of namesOf(name)) yield* readNamed(named)
+  }
+
+  async function* readNamed(named: Named): AsyncGenerator<Reading> {
+    options.signal?.throwIfAborted()
+    if ('error' in named) yield named
+    else yield* readInput(named.name, named.listed, from, options)
+  }
 }
 
-async function* readInput(name: string, { from, stdin }: ReadOptions): AsyncGenerator<Reading> {
-  const id = name === '-' ? 'stdin' : basename(name, extname(name))
+/** Characters of a line beyond which a list of names is none. */
+const longestName = 32_768
+
+async function* listedNames(list: string, stdin: Readable): AsyncGenerator<string | InputError> {
   try {
-    if (from === 'ndjson' || /\.(?:ndjson|jsonl)$/i.test(name)) {
-      let line = 0
-      const stream = name === '-' ? stdin : createReadStream(name)
-      for await (const text of createInterface({
-        input: stream,
-        crlfDelay: Number.POSITIVE_INFINITY,
-      })) {
-        line++
-        if (text.trim() !== '') yield readRecord(text, line, { name, id, encoding: 'utf-8' })
+    for await (const line of linesOf(list === '-' ? stdin : createReadStream(list), longestName)) {
+      if (!('bytes' in line)) {
+        yield new InputError(list, 'is no list of file names: this line is too long', line.number)
+        continue
       }
-      return
+      for (const name of decodeLine(line.bytes).text.split('\0')) {
+        const bare = name.replace(/\r$/, '')
+        if (bare !== '') yield bare
+      }
     }
-    const bytes = name === '-' ? await readAll(stdin) : await readFile(name)
-    yield { document: readText({ name, id, ...decode(bytes, name) }) }
   } catch (cause) {
-    yield { error: asInputError(name, cause) }
+    const { readableError } = await import('./readable-error.ts')
+    yield readableError(list, cause)
   }
-}
-
-function asInputError(name: string, cause: unknown): InputError {
-  if (cause instanceof InputError) return cause
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'is a folder',
-    EACCES: 'may not be read (permission refused)',
-  }
-  return new InputError(name, (typeof code === 'string' && reasons[code]) || String(cause))
-}
-
-async function readAll(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }

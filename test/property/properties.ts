@@ -99,7 +99,7 @@ async function readingEnds(value: unknown): Promise<void> {
         if (!(reading.error instanceof InputError)) throw new Error(`no named error: ${reading.error}`)
         if (/\n|\bat \S+ \(/.test(reading.error.message)) throw new Error(`not one line: ${reading.error.message}`)
       } else {
-        const mistakes = mistakesOf(parseDocument(reading.document))
+        const mistakes = mistakesOf('article' in reading ? reading.article : parseDocument(reading.document))
         if (mistakes.length > 0) throw new Error(mistakes.join('\n'))
       }
     }

@@ -1,8 +1,14 @@
 import type { InputError } from '../../errors.ts'
-import type { SourceDocument } from '../../model.ts'
+import type { Article, SourceDocument, Warning } from '../../model.ts'
 
-/** One article of an input, or why one could not be read; a bad record never hides its neighbours. */
-export type Reading = { readonly document: SourceDocument } | { readonly error: InputError }
+/**
+ * One article of an input, parsed already where it is the tool's own document; or why one could not be read. A bad record
+ * never hides its neighbours.
+ */
+export type Reading =
+  | { readonly document: SourceDocument }
+  | { readonly article: Article }
+  | { readonly error: InputError }
 
 /** Bytes that were decoded, and what is known of them. */
 export interface DecodedInput {
@@ -13,5 +19,17 @@ export interface DecodedInput {
   readonly text: string
   readonly encoding: string
   readonly sha256: string
-  readonly warnings: readonly { code: string; message: string }[]
+  readonly warnings: readonly Warning[]
+}
+
+/** Names of a record's fields, where they are not `text` and `id`; a dot leads into an object. */
+export interface RecordFields {
+  readonly textField?: string | undefined
+  readonly idField?: string | undefined
+}
+
+/** One format that is read: a file of its own behind a name. */
+export interface InputFormat {
+  /** @throws InputError where the input as a whole cannot be read */
+  readonly read: (input: DecodedInput, fields: RecordFields) => Iterable<Reading>
 }

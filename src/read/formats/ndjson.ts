@@ -1,57 +1,24 @@
-import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
-import type { SourceDocument } from '../../model.ts'
-import type { DecodedInput, Reading } from './format.ts'
-import { readText } from './text.ts'
+import type { DecodedInput, Reading, RecordFields } from './format.ts'
+import { readRecord, recordHash } from './record.ts'
 
-/** One line of NDJSON: a record `{"id", "text"}` with optional metadata. `line` is counted from 1. */
-export function readRecord(text: string, line: number, input: Pick<DecodedInput, 'name' | 'id' | 'encoding'>): Reading {
-  let record: unknown
+/** The record on one line of NDJSON. `line` is counted from 1. */
+export function readLine(line: number, input: DecodedInput, fields: RecordFields): Reading {
+  let value: unknown
   try {
-    record = JSON.parse(text)
+    value = JSON.parse(input.text)
   } catch (cause) {
-    return {
-      error: new InputError(input.name, `not JSON: ${cause instanceof Error ? cause.message : cause}`, line),
-    }
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return { error: new InputError(input.name, `not JSON: ${reason.replace(/\s+/gu, ' ')}`, line) }
   }
-  if (!isObject(record) || typeof record.text !== 'string')
-    return {
-      error: new InputError(input.name, 'the record has no "text" that is a string', line),
-    }
-  const id = typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : `${input.id}-${line}`
-  const read = readText({
-    ...input,
-    id,
-    text: record.text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    warnings: [],
-  })
-  return { document: withMetadata(read, record) }
+  return readRecord(value, input, fields, { line, index: line })
 }
 
-function withMetadata(document: SourceDocument, record: Record<string, unknown>): SourceDocument {
-  const string = (key: string): string | undefined => {
-    const value = record[key]
-    return typeof value === 'string' && value !== '' ? value : undefined
+/** The records of an NDJSON text that is in memory whole (UTF-16, for one, is not cut into lines as bytes). */
+export function* readNdjson(input: DecodedInput, fields: RecordFields): Generator<Reading> {
+  let line = 0
+  for (const text of input.text.split(/\r?\n/)) {
+    line++
+    if (text.trim() !== '') yield readLine(line, { ...input, text, sha256: recordHash(text) }, fields)
   }
-  const authors = Array.isArray(record.authors)
-    ? record.authors.filter((author) => typeof author === 'string')
-    : undefined
-  return {
-    ...document,
-    source: { ...document.source, format: 'ndjson' },
-    meta: {
-      ...document.meta,
-      title: string('title'),
-      date: string('date') ?? document.meta.date,
-      authors,
-      language: string('language'),
-      url: string('url'),
-      section: string('section'),
-    },
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

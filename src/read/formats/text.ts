@@ -1,27 +1,15 @@
-import type { SourceDocument, WriterMeta } from '../../model.ts'
+import type { SourceDocument } from '../../model.ts'
 import type { DecodedInput } from './format.ts'
+import { documentOf } from './found.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
-const corpusDate = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)[ \t]+/
+const corpusDate = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)\s+/
 
-/** Plain text, and corpus text that opens with ` date 2020-08 `; paragraphs are parted by blank lines. */
-export function readText(input: DecodedInput, format = 'text'): SourceDocument {
+/** Plain text, and corpus text that opens with ` date 2020-08 `. */
+export function readText(input: DecodedInput): SourceDocument {
   const dated = corpusDate.exec(input.text)
-  const meta: WriterMeta = dated?.[1] ? { date: dated[1], sources: { date: 'corpus date line' } } : {}
-  const body = dated ? input.text.slice(dated[0].length) : input.text
-  return {
-    id: input.id,
-    source: {
-      name: input.name,
-      format,
-      encoding: input.encoding,
-      sha256: input.sha256,
-    },
-    blocks: body
-      .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
-      .map((block) => ({ text: block.trim() }))
-      .filter(({ text }) => text !== ''),
-    meta,
-    asides: [],
-    warnings: input.warnings,
-  }
+  return documentOf(input, 'text', {
+    blocks: paragraphsOf(dated ? input.text.slice(dated[0].length) : input.text).map((text) => ({ text })),
+    fields: { date: [dated?.[1], 'corpus date line'] },
+  })
 }

@@ -1,0 +1,63 @@
+import { InputError } from '../../errors.ts'
+import type { DecodedInput, Reading, RecordFields } from './format.ts'
+import { readNinjs } from './ninjs.ts'
+import { readRecord, recordHash } from './record.ts'
+
+/**
+ * The articles of a JSON text: a record, this tool's own document, ninjs, or an array of such, also as the only array in an
+ * object, as search services answer.
+ * @throws InputError with the line where it is not JSON
+ */
+export function* readJson(input: DecodedInput, fields: RecordFields): Generator<Reading> {
+  const value = parseJson(input)
+  const items = Array.isArray(value) ? value : wrapped(value)
+  if (items === undefined) {
+    yield readRecord(value, input, fields, { index: 1 })
+    return
+  }
+  if (items.length === 0) throw new InputError(input.name, 'holds an empty array: there is no article in it')
+  for (const [at, item] of items.entries()) {
+    const sha256 = recordHash(JSON.stringify(item) ?? '')
+    yield readRecord(item, { ...input, sha256 }, fields, { index: at + 1 })
+  }
+}
+
+/** One ninjs document, or an array of them. */
+export function* readNinjsText(input: DecodedInput): Generator<Reading> {
+  const value = parseJson(input)
+  for (const item of Array.isArray(value) ? value : [value]) yield { document: readNinjs(item, input) }
+}
+
+/**
+ * Parses JSON.
+ * @throws InputError with the line where it is broken
+ */
+export function parseJson({ text, name }: DecodedInput): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    const position = /position (\d+)/.exec(reason)?.[1]
+    // Where JSON is cut short, the engine gives no position: it is the end.
+    const at = position === undefined ? text.length : Number(position)
+    const line = text.slice(0, at).split('\n').length
+    const cut = /end of JSON|unterminated/i.test(reason)
+    throw new InputError(
+      name,
+      cut ? 'broken JSON: it ends in the middle' : `broken JSON: ${reason.replace(/\s+/gu, ' ')}`,
+      line,
+    )
+  }
+}
+
+/** The one array of objects in an object that is itself no article. */
+function wrapped(value: unknown): unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || 'text' in value || 'schemaVersion' in value || 'uri' in value) {
+    return undefined
+  }
+  const lists = Object.values(value).filter(
+    (field): field is unknown[] =>
+      Array.isArray(field) && field.length > 0 && field.every((item) => typeof item === 'object' && item !== null),
+  )
+  return lists.length === 1 ? lists[0] : undefined
+}

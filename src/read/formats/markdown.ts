@@ -1,0 +1,94 @@
+import { Marked } from 'marked'
+import { parse } from 'yaml'
+import type { SourceDocument, Warning, WriterMeta } from '../../model.ts'
+import { isoDate } from '../iso-date.ts'
+import { blocksOf } from '../markup/blocks.ts'
+import { parseHtmlFragment } from '../markup/html-fragment.ts'
+import type { DecodedInput } from './format.ts'
+import { documentOf, type Found } from './found.ts'
+
+const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+
+// In an article a dash opens a quote and `3. september` is a date: what Markdown takes for lists and code stays text.
+const none = (): undefined => undefined
+const marked = new Marked({ tokenizer: { list: none, code: none } })
+
+/** Markdown, with YAML front matter where it has any. */
+export function readMarkdown(input: DecodedInput): SourceDocument {
+  const front = frontMatter.exec(input.text)
+  const { fields, warnings } = front ? readFrontMatter(front[1] ?? '') : { fields: {}, warnings: [] }
+  const body = front ? input.text.slice(front[0].length) : input.text
+  const blocks = blocksOf(parseHtmlFragment(marked.parse(body, { async: false })))
+  const [first] = blocks
+  if (!fields.title && first?.kind === 'heading' && /^\s*(?:# |[^\n]+\n=+\s)/.test(body)) {
+    return documentOf(input, 'markdown', {
+      blocks: blocks.slice(1),
+      fields: { ...fields, title: [first.text, 'first heading'] },
+      warnings,
+    })
+  }
+  return documentOf(input, 'markdown', { blocks, fields, warnings })
+}
+
+// Field names as site generators and newsrooms write them; the first that is there counts.
+const names: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
+  title: ['title', 'headline'],
+  lede: ['lede', 'description', 'summary', 'excerpt', 'subtitle'],
+  date: ['date', 'published', 'datePublished', 'pubDate', 'publishDate'],
+  authors: ['authors', 'author'],
+  byline: ['byline'],
+  agencies: ['agencies', 'agency'],
+  publisher: ['publisher', 'source', 'site'],
+  section: ['section', 'category'],
+  place: ['place', 'location', 'dateline'],
+  url: ['url', 'canonical', 'link', 'permalink'],
+  language: ['lang', 'language', 'locale'],
+}
+
+function readFrontMatter(yaml: string): { fields: Found['fields']; warnings: Warning[] } {
+  let value: unknown
+  try {
+    // Aliases are bounded, so that a small document cannot become a large one.
+    value = parse(yaml, { maxAliasCount: 20 })
+  } catch (cause) {
+    const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+    return { fields: {}, warnings: [{ code: 'front-matter', message: `The front matter is broken YAML: ${reason}` }] }
+  }
+  if (typeof value !== 'object' || value === null) return { fields: {}, warnings: [] }
+  const given = new Map<string, unknown>(Object.entries(value))
+  const first = (field: keyof typeof names): unknown =>
+    names[field].map((name) => given.get(name)).find((item) => item !== undefined && item !== null)
+  const line = (field: keyof typeof names): readonly [string | undefined, string] => [
+    textOf(first(field)),
+    'front matter',
+  ]
+  const lines = (field: keyof typeof names): readonly [string[], string] => [listOf(first(field)), 'front matter']
+  return {
+    fields: {
+      title: line('title'),
+      lede: line('lede'),
+      date: [isoDate(textOf(first('date'))), 'front matter'],
+      authors: lines('authors'),
+      byline: line('byline'),
+      agencies: lines('agencies'),
+      publisher: line('publisher'),
+      section: line('section'),
+      place: line('place'),
+      url: line('url'),
+      language: line('language'),
+    },
+    warnings: [],
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+/** Names in a list, alone, or as objects with a `name`. */
+function listOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value])
+    .map((item: unknown) => textOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+    .filter((item) => item !== undefined)
+}
