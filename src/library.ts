@@ -1,6 +1,7 @@
 import { InputError } from './errors.ts'
 import type { Article } from './model.ts'
 import { parseDocument } from './parse/index.ts'
+import { cleanDocument } from './read/clean.ts'
 import { readText } from './read/formats/text.ts'
 import { type ReadOptions, readDocuments } from './read/index.ts'
 import type { WriteOptions } from './write/index.ts'
@@ -22,7 +23,7 @@ export interface ReadArticleOptions extends Partial<ReadOptions> {
 /** Parses plain or corpus text: headline, byline, paragraphs and all. Pure: the same text gives the same article. */
 export function parseArticle(text: string, { id = 'text', language }: ParseArticleOptions = {}): Article {
   const document = readText({ name: id, id, text, encoding: 'utf-8', sha256: '', warnings: [] })
-  return parseDocument(document, { language })
+  return parseDocument(cleanDocument(document, false), { language })
 }
 
 /**
@@ -44,7 +45,7 @@ export async function* readArticles(
 ): AsyncGenerator<Article> {
   for await (const reading of readDocuments(names, { stdin: process.stdin, ...options })) {
     if ('error' in reading) throw reading.error
-    yield parseDocument(reading.document, { language })
+    yield 'article' in reading ? reading.article : parseDocument(reading.document, { language })
   }
 }
 

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArticle } from '../../src/library.ts'
 import type { Article } from '../../src/model.ts'
-import { parseDocument } from '../../src/parse/index.ts'
-import { readRecord } from '../../src/read/formats/ndjson.ts'
 
 /** One annotated quote, offsets in code points of the document. */
 export interface GoldQuote {
@@ -42,7 +41,5 @@ export function isGoldFolder(folder: string): boolean {
 
 /** Parses a document as the text of a record. */
 export function parseText(id: string, text: string): Article {
-  const reading = readRecord(JSON.stringify({ id, text }), 1, { name: id, id, encoding: 'utf-8' })
-  if ('error' in reading) throw reading.error
-  return parseDocument(reading.document)
+  return parseArticle(text, { id })
 }
