@@ -6,9 +6,10 @@ import { readAmount } from './amounts.ts'
 import { type Anchor, anchorOf, type Tense } from './calendar.ts'
 import { type DateReader, type DateReaders, dateReaders } from './dates.ts'
 import { readTime } from './times.ts'
+import { mayBegin, type Triggers, triggersOf } from './triggers.ts'
 import { readYear } from './years.ts'
 
-const compiled = new WeakMap<LanguagePack, { dates: DateReaders; triggers: ReadonlySet<string> }>()
+const compiled = new WeakMap<LanguagePack, { dates: DateReaders; triggers: Triggers }>()
 
 /**
  * Dates, times, amounts, percentages and numbers with what they mean, in order, none overlapping another or a name.
@@ -33,10 +34,8 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++
     const limit = names[name]?.start ?? Number.POSITIVE_INFINITY
     if (limit < (tokens.end[index] ?? 0)) continue
-    const form = tokenText(tokens, index)
-    const digit = isDigit(form) || opensNegative(laid, index)
-    const lower = form.toLowerCase()
-    if (!digit && !readers.triggers.has(lower) && !readers.triggers.has(`${lower}.`)) continue
+    const digit = isDigit(laid.text, start) || opensNegative(laid, index)
+    if (!digit && !mayBegin(tokens, index, readers.triggers)) continue
     const approx = approximation(laid, pack.values, index)
     const value = digit
       ? readDigits(laid, readers.dates, anchor, index, approx !== undefined)
@@ -97,33 +96,10 @@ function approximation({ tokens }: LaidText, words: ValueWords, index: number): 
   return words.approximations.get(`${word(2)} ${one}`) ?? words.approximations.get(one)
 }
 
-function readersOf(pack: LanguagePack): { dates: DateReaders; triggers: ReadonlySet<string> } {
+function readersOf(pack: LanguagePack): { dates: DateReaders; triggers: Triggers } {
   const known = compiled.get(pack)
   if (known) return known
-  const { values } = pack
-  const phrases = [
-    ...[
-      values.days,
-      values.years,
-      values.monthsAway,
-      values.decades,
-      values.seasons,
-      values.ordinals,
-      values.numbers,
-      values.currencies,
-    ].flatMap((map) => [...map.keys()]),
-    ...pack.months.keys(),
-    ...[...pack.weekdays.keys()].flatMap((day) => [day, `${day}s`, `${day}ens`, `${day}en`]),
-    ...values.next,
-    ...values.last,
-    ...values.ones,
-    ...values.clock,
-    ...[...values.numbers.keys()].flatMap((number) => values.age.map((suffix) => number + suffix)),
-  ]
-  const readers = {
-    dates: dateReaders(pack),
-    triggers: new Set(phrases.map((phrase) => phrase.split(' ')[0] ?? '')),
-  }
+  const readers = { dates: dateReaders(pack), triggers: triggersOf(pack) }
   compiled.set(pack, readers)
   return readers
 }
@@ -145,19 +121,15 @@ function paragraphEnd(laid: LaidText, index: number): number {
   return laid.paragraphs[laid.paragraphOfSentence[sentence] ?? 0]?.end ?? laid.text.length
 }
 
-function isDigit(form: string): boolean {
-  const code = form.charCodeAt(0)
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
 
 /** A minus sign: after a blank, with a digit right behind it. */
 function opensNegative({ text, tokens }: LaidText, index: number): boolean {
   const start = tokens.start[index] ?? 0
-  return (
-    /[-−–]/.test(text[start] ?? '') &&
-    /^\s\p{Sc}?$/u.test(text[start - 1] ?? '') &&
-    isDigit(text.slice(start + 1, start + 2))
-  )
+  return /[-−–]/.test(text[start] ?? '') && /^\s\p{Sc}?$/u.test(text[start - 1] ?? '') && isDigit(text, start + 1)
 }
 
 /** A number is none where it belongs to a longer sign: `A4`, `§ 3`, `#7`, a class such as `5.b`, a score `3-2`. */
@@ -171,7 +143,7 @@ const score = /\d+(?:\.\p{Ll}(?![\p{L}])|:\d+|\p{L}\p{N}*)/uy
 
 /** Where a Danish telephone number that begins here ends: four groups of two digits, two of four, or eight in a row. */
 function phoneEnd(text: string, at: number): number | undefined {
-  if (!isDigit(text.slice(at, at + 1))) return undefined
+  if (!isDigit(text, at)) return undefined
   phone.lastIndex = at
   return phone.test(text) ? phone.lastIndex : undefined
 }

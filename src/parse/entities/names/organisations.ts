@@ -1,4 +1,5 @@
 import type { NameWords } from '../../../languages/pack.ts'
+import { endingOf } from '../endings.ts'
 import type { NamedSpan } from './forms.ts'
 
 /** The key of an organisation's name without the words that may be left out: `a/s`, `håndbold`, `landsforeningen`. */
@@ -10,7 +11,7 @@ export function coreOf({ words, key }: NamedSpan, names: NameWords): string {
   let from = 0
   let until = parts.length
   const [first = ''] = lower
-  if (names.clubWords.has(first) || names.genericNouns.some((noun) => first.endsWith(noun))) from++
+  if (names.clubWords.has(first) || endingOf(first, names.genericNouns)) from++
   while (until - from > 1 && isOptional(lower[until - 1] ?? '', names)) until--
   return parts.slice(from, until).join(' ')
 }

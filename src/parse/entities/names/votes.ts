@@ -1,6 +1,7 @@
 import type { NameWords } from '../../../languages/pack.ts'
 import type { LaidText, NameMention } from '../../draft.ts'
 import { tokenText } from '../../tokens/tokens.ts'
+import { endingOf } from '../endings.ts'
 import { PLACE_KINDS } from '../tagger/lexicon.ts'
 import type { NamedSpan } from './forms.ts'
 import { coreOf } from './organisations.ts'
@@ -54,7 +55,7 @@ const TOLD = 4
 /** What the noun before a name, or at its head, says that it names: `restaurant Tang`, `romanen »Tomgang«`, `Forlaget Rosenlund`. */
 function toldType({ tokens }: LaidText, { first, last }: NameMention, { apposed }: NameWords): NameType | undefined {
   const typeOf = (noun: string): NameType | undefined =>
-    (['ORG', 'LOC', 'MISC'] as const).find((type) => apposed[type].some((ending) => noun.endsWith(ending)))
+    (['ORG', 'LOC', 'MISC'] as const).find((type) => endingOf(noun, apposed[type]))
   if (last - first > 1 && typeOf(tokenText(tokens, first).toLowerCase()) === 'ORG') return 'ORG'
   let at = first - 1
   if (at >= 0 && /^[»”“"’'«„]$/u.test(tokenText(tokens, at))) at--

@@ -1,6 +1,7 @@
 import type { LanguagePack, RoleWords } from '../../../languages/pack.ts'
 import type { DraftEntity, LaidText } from '../../draft.ts'
 import { tokenAt, tokenText } from '../../tokens/tokens.ts'
+import { endingOf } from '../endings.ts'
 import { listedWord } from '../names/listed.ts'
 import { type Lexicon, word } from '../tagger/lexicon.ts'
 import { withoutGenitive } from '../tagger/word-shapes.ts'
@@ -73,7 +74,7 @@ export class RoleText {
     const bits = listedWord(this.#lexicon, text, start, end) | listedWord(this.#lexicon, text, start, singular)
     if (bits & (word.roleIndefinite | word.roleDefinite)) return !this.#stops.has(this.lower(at))
     const form = this.lower(at)
-    return this.words.nouns.has(form) || this.words.suffixes.some((ending) => form.endsWith(ending) && form !== ending)
+    return this.words.nouns.has(form) || (endingOf(form, this.words.suffixes) ?? form) !== form
   }
 
   /** Whether a role's noun is definite or, being plural, names several people. */
