@@ -32,7 +32,7 @@ function inFolder(path: string, absolute: string): FileState[] {
 
 function stateOf(path: string, absolute: string): FileState {
   const { size, mtimeMs } = statSync(absolute)
-  return { path, absolute, size, mtime: mtimeMs }
+  return { path, absolute, size, mtime: Math.round(mtimeMs) }
 }
 
 /** What to read a file as, so that messages name it as the person did, wherever that leads to the same file. */

@@ -1,30 +1,38 @@
 import type { Mention, Paragraph, QuoteType, Span } from '../model.ts'
 import type { Searchable, SearchableEntity, SearchableQuote } from '../search/searchable.ts'
 import { entityTypes } from './entity-types.ts'
+import type { Needs } from './needs.ts'
 import type { Database, Row } from './sqlite.ts'
 
 type Mentions = Map<number, Mention[]>
 
-/** Articles as a search needs them, from the columns of an index, by their ids there. */
-export function loadArticles(database: Database, ids: readonly number[]): Map<number, Searchable> {
+/**
+ * Articles as a search needs them, from the columns of an index, by their ids there.
+ * @param needs what is left empty where it is not needed
+ */
+export function loadArticles(database: Database, ids: readonly number[], needs: Needs): Map<number, Searchable> {
   const list = JSON.stringify(ids)
-  const rows = (sql: string, ...columns: string[]): Map<number, Row[]> =>
-    grouped(database.rows(sql, columns, [list]), 'article')
+  const rows = (needed: boolean, sql: string, ...columns: string[]): Map<number, Row[]> =>
+    needed ? grouped(database.rows(sql, columns, [list]), 'article') : new Map()
   const among = 'IN (SELECT value FROM json_each(?))'
   const paragraphs = rows(
+    true,
     `SELECT * FROM paragraphs WHERE article ${among} ORDER BY article, position`,
     ...['article', 'position', 'kind', 'start', 'end', 'text'],
   )
   const entities = rows(
+    needs.entities,
     `SELECT * FROM entities WHERE article ${among} ORDER BY article, position`,
     ...['article', 'id', 'name_in_article', 'type', 'name', 'role'],
   )
   const mentions = rows(
+    needs.entities,
     `SELECT mentions.*, position FROM mentions JOIN paragraphs ON paragraphs.id = paragraph
      WHERE mentions.article ${among} ORDER BY mentions.id`,
     ...['article', 'entity', 'kind', 'text', 'start', 'end', 'position'],
   )
   const quotes = rows(
+    needs.quotes,
     `SELECT quotes.*, paragraphs.position AS place, entities.name_in_article AS speaking
      FROM quotes JOIN paragraphs ON paragraphs.id = paragraph LEFT JOIN entities ON entities.id = speaker_entity
      WHERE quotes.article ${among} ORDER BY quotes.article, quotes.position`,

@@ -29,7 +29,7 @@ CREATE TABLE files (
   id INTEGER PRIMARY KEY,
   path TEXT NOT NULL UNIQUE,
   size INTEGER NOT NULL,      -- bytes
-  mtime REAL NOT NULL,        -- ms since 1970
+  mtime INTEGER NOT NULL,     -- ms since 1970
   sha256 TEXT NOT NULL,       -- of the bytes, in hex; empty while the file is being put in
   claim TEXT NOT NULL         -- of the build that put it in
 );

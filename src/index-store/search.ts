@@ -9,6 +9,7 @@ import { Ranking } from '../search/ranking.ts'
 import { countArticles, countNames } from './groups.ts'
 import { IndexCollection, languagesOf } from './index-collection.ts'
 import { loadArticles } from './load.ts'
+import { needsOf } from './needs.ts'
 import { packedOf } from './packed.ts'
 import type { Database } from './sqlite.ts'
 
@@ -101,10 +102,11 @@ function hitsOf(
     while (owner && first > 0 && owner[first - 1] === owner[id]) first--
     return id - first
   }
+  const needs = needsOf(plan, target)
   const hits: Hit[] = []
   for (let from = 0; from < best.length; from += batch) {
     const some = best.slice(from, from + batch)
-    const articles = loadArticles(database, [...new Set(some.map(({ id }) => articleOf(id)))])
+    const articles = loadArticles(database, [...new Set(some.map(({ id }) => articleOf(id)))], needs)
     const views = new Map<number, readonly [ArticleCollection, Highlighter]>()
     for (const { id, score } of some) {
       const article = articles.get(articleOf(id))

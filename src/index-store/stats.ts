@@ -23,6 +23,11 @@ export interface IndexStats {
   readonly languages: readonly { readonly language: string; readonly articles: number }[]
 }
 
+/** How many articles an index holds. */
+export function articleCount(database: Database): number {
+  return Number(database.value('SELECT count(*) FROM articles'))
+}
+
 /** Counts what an index holds. */
 export function indexStats(database: Database): IndexStats {
   const count = (sql: string): number => Number(database.value(sql) ?? 0)
@@ -35,7 +40,7 @@ export function indexStats(database: Database): IndexStats {
     bytes: statSync(database.path).size,
     roots: rootsOf(database).map(({ path }) => path),
     files: count('SELECT count(*) FROM files'),
-    articles: count('SELECT count(*) FROM articles'),
+    articles: articleCount(database),
     paragraphs: count('SELECT count(*) FROM paragraphs'),
     words: count('SELECT sum(words) FROM articles'),
     quotes: count('SELECT count(*) FROM quotes'),

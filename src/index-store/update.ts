@@ -14,7 +14,7 @@ export interface FileState {
   readonly absolute: string
   /** Bytes. */
   readonly size: number
-  /** ms since 1970. */
+  /** Whole ms since 1970. */
   readonly mtime: number
 }
 
@@ -105,6 +105,7 @@ class BatchWriter {
 
   #flush(): void {
     const steps = this.#steps
+    if (steps.length === 0) return
     try {
       this.#database.transaction(() => {
         for (const { path, articles, opens, ends } of steps) this.#put(path, articles, opens, ends)

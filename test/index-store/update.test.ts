@@ -73,7 +73,11 @@ describe('article index', () => {
       expect(build).toMatchObject({ status: 0, stderr: '' })
       expect(build.stdout).toBe('news.db: 6 articles (files: 6 new, 0 changed, 0 removed, 0 unchanged)\n')
       const update = (): string => article(folder, 'index', 'update', 'news.db').stdout
+      const before = readFileSync(join(folder, 'news.db'))
       expect(update()).toContain('(files: 0 new, 0 changed, 0 removed, 6 unchanged)')
+      expect(readFileSync(join(folder, 'news.db')).equals(before), 'nothing is written where nothing changed').toBe(
+        true,
+      )
       writeFileSync(join(archive, 'n01.txt'), 'En ny historie om kampvogne i Minsk.')
       writeFileSync(join(archive, 'ny.txt'), 'Endnu en historie om kampvogne.')
       rmSync(join(archive, 'n03.txt'))

@@ -16,13 +16,13 @@ export function indexBuildCommand(index: Command, context: Context, tally: Tally
     .requiredOption('-o, --output <file>', 'the index')
     .option('--force', 'build anew, even where the file is an index already')
   withInputOptions(command).action(async (paths: string[], flags: BuildFlags) => {
-    const { addRoots, indexStats, openOrCreateIndex, removeIndex } = await import('../../index-store/index.ts')
+    const { addRoots, articleCount, openOrCreateIndex, removeIndex } = await import('../../index-store/index.ts')
     if (flags.force) removeIndex(flags.output)
     const database = await openOrCreateIndex(flags.output)
     try {
       addRoots(database, paths, context.cwd)
       const summary = await updateFrom(database, flags, context, tally)
-      await put(context.stdout, summaryLine(database, indexStats(database).articles, summary))
+      await put(context.stdout, summaryLine(database, articleCount(database), summary))
     } finally {
       database.close()
     }

@@ -9,11 +9,11 @@ export function indexUpdateCommand(index: Command, context: Context, tally: Tall
     .command('update <index>')
     .description('take in what is new or changed since, and leave out what has gone')
   withInputOptions(command).action(async (path: string, flags: InputFlags) => {
-    const { indexStats, openIndex } = await import('../../index-store/index.ts')
+    const { articleCount, openIndex } = await import('../../index-store/index.ts')
     const database = await openIndex(path)
     try {
       const summary = await updateFrom(database, flags, context, tally)
-      await put(context.stdout, summaryLine(database, indexStats(database).articles, summary))
+      await put(context.stdout, summaryLine(database, articleCount(database), summary))
     } finally {
       database.close()
     }
