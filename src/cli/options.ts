@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ReadOptions } from '../read/index.ts'
 
 /** Flags of every command that reads articles. */
@@ -6,10 +6,16 @@ export interface InputFlags extends Pick<ReadOptions, 'from'> {
   readonly lang?: string
 }
 
-/** Gives a command the flags of reading: the same on every command that takes files. */
-export function withInputOptions(command: Command): Command {
+/**
+ * Gives a command the flags of reading: the same on every command that takes files.
+ * @param from what `--from` means where it means more than the input's format
+ */
+export function withInputOptions(
+  command: Command,
+  from = new Option('--from <format>', 'format of the input; told by looking where absent'),
+): Command {
   return command
     .optionsGroup('Input:')
-    .option('--from <format>', 'format of the input; told by looking where absent')
+    .addOption(from)
     .option('--lang <code>', 'language of the text, e.g. da; told from the text where absent')
 }

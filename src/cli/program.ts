@@ -2,12 +2,17 @@ import { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { completionCommand } from './commands/completion.ts'
 import { diffCommand } from './commands/diff.ts'
+import { entitiesCommand } from './commands/entities.ts'
 import { exportCommand } from './commands/export.ts'
 import { formatsCommand } from './commands/formats.ts'
 import { indexCommand } from './commands/index-command.ts'
 import { manCommand } from './commands/man.ts'
+import { metaCommand } from './commands/meta.ts'
+import { paragraphsCommand } from './commands/paragraphs.ts'
+import { quotesCommand } from './commands/quotes.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { searchCommand } from './commands/search.ts'
+import { showCommand } from './commands/show.ts'
 import { statsCommand } from './commands/stats.ts'
 import { applyConfig } from './config.ts'
 import type { Context, Settings, Tally } from './context.ts'
@@ -27,6 +32,11 @@ class ArticleCommand extends Command {
 
 /** Every command, in the order of `article --help`; a command's heavy parts are imported when it runs. */
 const commands = [
+  showCommand,
+  metaCommand,
+  paragraphsCommand,
+  quotesCommand,
+  entitiesCommand,
   searchCommand,
   indexCommand,
   exportCommand,

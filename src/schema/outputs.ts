@@ -1,6 +1,7 @@
 import { type TObject, type TSchema, Type } from '@sinclair/typebox'
 import { ArticleSchema, EntitySchema, MetaSchema, ParagraphSchema, QuoteSchema } from './article.ts'
 import { DiffSchema } from './diff.ts'
+import { PairSchema, TimelineEventSchema } from './entities.ts'
 import { SearchSchema } from './search.ts'
 import { QuoteStatsSchema, StatsSchema } from './stats.ts'
 
@@ -22,6 +23,8 @@ export const outputSchemas: ReadonlyMap<string, { readonly title: string; readon
   ['quotes', { title: 'quotes --json', schema: Type.Array(withArticle(QuoteSchema)) }],
   ['quote-stats', { title: 'quotes --stats --json', schema: QuoteStatsSchema }],
   ['entities', { title: 'entities --json', schema: Type.Array(withArticle(EntitySchema)) }],
+  ['timeline', { title: 'entities --timeline --json', schema: Type.Array(withArticle(TimelineEventSchema)) }],
+  ['pairs', { title: 'entities --pairs --json', schema: Type.Array(PairSchema) }],
   ['search', { title: 'search --json', schema: SearchSchema }],
   ['stats', { title: 'stats --json', schema: StatsSchema }],
   ['diff', { title: 'diff --json', schema: DiffSchema }],

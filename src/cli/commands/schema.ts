@@ -16,7 +16,8 @@ export function schemaCommand(program: Command, context: Context): void {
     .addHelpText(
       'after',
       `
-The names: article, meta, paragraphs, quotes, quote-stats, entities, search, stats, diff.
+The names: article, meta, paragraphs, quotes, quote-stats, entities, timeline, pairs, search,
+stats, diff.
 
 Examples:
   article schema > article.schema.json
