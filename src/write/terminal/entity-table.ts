@@ -23,8 +23,8 @@ export function entityTable(entities: readonly Entity[], view: View): string {
   const columns = [
     { title: 'Name', most: Math.floor(view.width * 0.42) },
     { title: 'What' },
-    { title: 'Mentions', align: 'right', most: 8 },
-    { title: 'First ¶', align: 'right', most: 7 },
+    { title: 'Times', align: 'right', most: 6 },
+    { title: '¶', align: 'right', most: 5 },
   ] as const
   const rows: Row[] = []
   for (const [type, group] of byType(entities)) {
