@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Lexicon } from '../parse/entities/tagger/lexicon.ts'
-import { templates } from '../parse/entities/tagger/templates.ts'
 import { type FoldTag, intoTexts, label, readSentences } from './corpus.ts'
 import { type Sighted, see } from './sequences.ts'
 
@@ -41,14 +40,13 @@ export function readCorpora(
   abbreviations: ReadonlySet<string>,
   skipFamilies: readonly string[],
 ): Corpora {
-  const used = templates.filter(({ family }) => !skipFamilies.includes(family))
   const read = (fold: FoldTag, ...paths: string[]): Sighted[] =>
     paths.flatMap((path) => {
       const texts = intoTexts(readSentences(join(folder, 'ner', path)), 1)
       return see(
         texts.map((text) => label(text, fold, abbreviations)),
         lexicon,
-        used,
+        skipFamilies,
       )
     })
   const modern = readdirSync(join(folder, 'ner/da-modern')).sort()

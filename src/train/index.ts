@@ -1,4 +1,5 @@
-// Trains the tagger of names: npm run train -- --data ../shared/data [--out FOLDER] [--cv]
+// Trains the tagger of names: npm run train -- --data FOLDER [--out FOLDER] [--cv]. With --skip-lists, --skip-features,
+// --skip-data and --dry it measures what a list, a family of features or a corpus brings and writes nothing.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,8 +11,8 @@ import type { CrfWeights } from './crf.ts'
 import { danishWords } from './danish-words.ts'
 import { Score, tag } from './evaluate.ts'
 import { documentFolds, runFolds } from './folds.ts'
-import { packModel } from './pack-model.ts'
-import { chunks, indexFeatures, type Sighted } from './sequences.ts'
+import { packModel, roundWeights } from './pack-model.ts'
+import { type Chunk, chunks, indexFeatures, type Sighted } from './sequences.ts'
 import { trainKin, trainTarget } from './stages.ts'
 
 const { values } = parseArgs({
@@ -23,7 +24,9 @@ const { values } = parseArgs({
     folds: { type: 'string', default: '5' },
     'skip-lists': { type: 'string', multiple: true, default: [] },
     'skip-features': { type: 'string', multiple: true, default: [] },
-    least: { type: 'string', default: '0.06' },
+    'skip-data': { type: 'string', multiple: true, default: [] },
+    least: { type: 'string', default: '0.01' },
+    dry: { type: 'boolean', default: false },
   },
 })
 if (values.data === undefined) throw new Error('say where the annotated sentences are: --data FOLDER')
@@ -31,7 +34,10 @@ if (values.data === undefined) throw new Error('say where the annotated sentence
 const log = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(1).padStart(7)} s  ${line}`)
 log(`options ${JSON.stringify(values)}`)
 const lexicon = compileLists(values.lists, abbreviations, danishWords(), values['skip-lists'])
-const { kin, old, modern, dev } = readCorpora(values.data, lexicon, abbreviations, values['skip-features'])
+const read = readCorpora(values.data, lexicon, abbreviations, values['skip-features'])
+const { old, dev } = read
+const kin = values['skip-data'].includes('kin') ? [] : read.kin
+const modern = values['skip-data'].includes('modern') ? [] : read.modern
 log(
   `sentences: ${kin.length} Norwegian and Swedish, ${old.length} + ${modern.length} Danish, ${dev.length} for measuring`,
 )
@@ -41,24 +47,27 @@ const index = new Map<number, number>()
 indexFeatures(index, [...old, ...modern], 2)
 indexFeatures(index, kin, 3)
 log(`${index.size} features`)
-const start = trainKin(
-  kin.flatMap((sentence) => chunks(sentence, index)),
-  index.size,
-  log,
-)
-log(`kindred languages alone, on dev: ${measure(start, dev)}`)
+const start = kin.length > 0 ? trainKin(numbered(kin), index.size, log) : undefined
+if (start) log(`kindred languages alone, on dev: ${measure(start, dev)}`)
 if (values.cv) crossValidate(Number(values.folds))
 const weights = train(old, modern)
 log(`dev: ${measure(weights, dev)}`)
-const model = packModel(weights, index, Number(values.least))
+const rounded = roundWeights(weights, Number(values.least))
+log(`dev, rounded to eight bits: ${measure(rounded, dev)}`)
+const model = packModel(rounded, index)
 const bytes = writeTaggerModel(model)
-mkdirSync(values.out, { recursive: true })
-writeFileSync(join(values.out, 'names.bin'), bytes)
 log(`${model.keys.reduce((kept, key) => kept + (key === 0 ? 0 : 1), 0)} features kept, ${bytes.length} bytes`)
+if (!values.dry) {
+  mkdirSync(values.out, { recursive: true })
+  writeFileSync(join(values.out, 'names.bin'), bytes)
+}
+
+function numbered(sentences: readonly Sighted[]): Chunk[] {
+  return sentences.flatMap((sentence) => chunks(sentence, index))
+}
 
 function train(...parts: Sighted[][]): CrfWeights {
-  const sequences = parts.flat().flatMap((sentence) => chunks(sentence, index))
-  return trainTarget(sequences, index.size, start)
+  return trainTarget(numbered(parts.flat()), index.size, start)
 }
 
 function measure(weights: CrfWeights, sentences: readonly Sighted[], score = new Score()): Score {

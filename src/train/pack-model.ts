@@ -4,15 +4,23 @@ import type { CrfWeights } from './crf.ts'
 
 /** Largest weight that eight bits hold; a larger one is cut. */
 const LARGEST = 4
+const SCALE = LARGEST / 127
 
-/**
- * Packs trained weights into the tagger's table: a feature whose largest weight is under `least` is dropped, the others
- * are rounded to eight bits.
- */
-export function packModel(weights: CrfWeights, index: ReadonlyMap<number, number>, least: number): TaggerModel {
-  const { state, transition } = weights
-  const scale = LARGEST / 127
-  const kept = [...index].filter(([, feature]) => strongest(state, feature) >= least).sort(([a], [b]) => a - b)
+/** Weights as the tagger will have them: rounded to eight bits, 0 where a feature's largest is under `least`. */
+export function roundWeights({ state, transition }: CrfWeights, least: number): CrfWeights {
+  const rounded = new Float32Array(state.length)
+  for (let feature = 0; feature * LABELS < state.length; feature++) {
+    if (strongest(state, feature) < least) continue
+    for (let cell = feature * LABELS; cell < (feature + 1) * LABELS; cell++) {
+      rounded[cell] = SCALE * Math.max(-127, Math.min(127, Math.round((state[cell] ?? 0) / SCALE)))
+    }
+  }
+  return { state: rounded, transition: transition.slice() }
+}
+
+/** Packs rounded weights into the tagger's table; features without any are left out. */
+export function packModel({ state, transition }: CrfWeights, index: ReadonlyMap<number, number>): TaggerModel {
+  const kept = [...index].filter(([, feature]) => strongest(state, feature) > 0).sort(([a], [b]) => a - b)
   let slots = 1024
   while (slots * 0.8 < kept.length) slots *= 2
   const keys = new Uint32Array(slots)
@@ -22,11 +30,10 @@ export function packModel(weights: CrfWeights, index: ReadonlyMap<number, number
     while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1)
     keys[slot] = hash
     for (let label = 0; label < LABELS; label++) {
-      const weight = Math.round((state[feature * LABELS + label] ?? 0) / scale)
-      packed[slot * LABELS + label] = Math.max(-127, Math.min(127, weight))
+      packed[slot * LABELS + label] = Math.round((state[feature * LABELS + label] ?? 0) / SCALE)
     }
   }
-  return { labels: LABELS, keys, weights: packed, scale, transition: transition.slice() }
+  return { labels: LABELS, keys, weights: packed, scale: SCALE, transition: transition.slice() }
 }
 
 function strongest(state: Float32Array, feature: number): number {

@@ -1,7 +1,7 @@
 import { describeWords, makeAttributes } from '../parse/entities/tagger/attributes.ts'
 import { featureReader, MOST_FEATURES } from '../parse/entities/tagger/features.ts'
 import type { Lexicon } from '../parse/entities/tagger/lexicon.ts'
-import type { Template } from '../parse/entities/tagger/templates.ts'
+import { templates } from '../parse/entities/tagger/templates.ts'
 import type { LabelledText } from './corpus.ts'
 import type { Sequence } from './crf.ts'
 
@@ -16,9 +16,9 @@ export interface Sighted {
   readonly words: readonly string[]
 }
 
-/** Sees every sentence of labelled texts through the tagger's own eyes. */
-export function see(texts: readonly LabelledText[], lexicon: Lexicon, templates: readonly Template[]): Sighted[] {
-  const featuresOf = featureReader(templates)
+/** Sees every sentence of labelled texts through the tagger's own eyes, but for the families of features to skip. */
+export function see(texts: readonly LabelledText[], lexicon: Lexicon, skip: readonly string[]): Sighted[] {
+  const featuresOf = featureReader(templates, skip)
   const buffer = new Uint32Array(MOST_FEATURES)
   const seen: Sighted[] = []
   for (const { tokens, gold } of texts) {

@@ -11,7 +11,7 @@ dr.scient.soc. dr.techn. dr.theol. dvs. e.Kr. e.l. e.o. eftf. eftm. egl. eks. ek
 exam. exam.art. f. f.eks. f.f. f.Kr. f.m. f.n. f.o.m. f.t. f.v.t. farm. feb. febr. ff. fhv. fig. fl. flg. fm. fmd.
 forb. foreg. foren. forf. fork. forv. fr. frk. fung. følg. fys. gdr. geogr. geol. gl. gnst. grdl. h.c. hds. henh.
 henv. hhv. hist. hj. hr. hrs. hdl. hft. i.e. i.f. ib. ibid. if. ifm. ift. iht. ill. ing. inkl. insp. instr. ital.
-i.h.t. i.f.m. jan. jf. jfr. jnr. jr. jun. jur. jvf. kap. kgl. kl. komm. konst. kons. kr. kv. kvt. kbh. kld. kpt.
+i.h.t. i.f.m. jan. jf. jfr. jnr. jr. jun. jur. jvf. kap. kgl. kgs. kl. komm. konst. kons. kr. kv. kvt. kbh. kld. kpt.
 kapt. l. lat. lic. lic.jur. lic.merc. lic.pharm. lic.scient. lic.techn. lic.theol. litt. løjtn. m. m.a.o. m.fl.
 m.h.p. m.h.t. m.m. m.m.fl. m.v. mag. mag.art. mag.scient. maks. max. mdr. medd. medl. mf. mfl. mgl. mht. mhp. mia.
 mill. mio. modsv. mr. mrs. ms. mv. månedl. n.br. nat.øk. n.f. n.å. natl. ndr. nederl. no. nov. nr. nuv. o.

@@ -46,7 +46,6 @@ export const columns = [
   'runPlace',
   'runNames',
   'position',
-  'evidence',
 ] as const
 export type Column = (typeof columns)[number]
 
