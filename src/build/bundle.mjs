@@ -14,7 +14,7 @@ mkdirSync(path('dist/data'), { recursive: true })
 const bundled = new Set(['commander', 'chalk', 'cli-table3', 'lilconfig', 'string-width'])
 await build({
   absWorkingDir: fileURLToPath(root),
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'parse-worker': 'src/parse/pool/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

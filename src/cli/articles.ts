@@ -1,6 +1,8 @@
+import { ArticleError } from '../errors.ts'
 import type { Article } from '../model.ts'
 import type { Context, Tally } from './context.ts'
 import { inputsOf } from './inputs.ts'
+import { interruption } from './interruption.ts'
 import type { InputFlags } from './options.ts'
 import { report, warn } from './report.ts'
 import { spinner } from './spinner.ts'
@@ -15,35 +17,46 @@ export async function* articlesOf(
   context: Context,
   tally: Tally,
 ): AsyncGenerator<Article> {
-  const inputs = await inputsOf(names, context)
-  const [{ readDocuments }, { parseDocument }] = await Promise.all([
+  const inputs = names.length === 0 && flags.filesFrom !== undefined ? [] : await inputsOf(names, context)
+  const [{ readDocuments }, { parseMany }] = await Promise.all([
     import('../read/index.ts'),
-    import('../parse/index.ts'),
+    import('../parse/pool/index.ts'),
   ])
-  const readings = readDocuments(inputs, { ...flags, stdin: context.stdin })
+  const { lang: language, jobs, timeout, ...reading } = flags
+  const interrupted = interruption()
+  const readings = readDocuments(inputs, {
+    ...reading,
+    timeout: timeout === undefined ? undefined : timeout * 1000,
+    stdin: context.stdin,
+    signal: interrupted.signal,
+  })
+  const parsed = parseMany(readings, { language, jobs })
   const waiting = spinner(context, 'reading')
   try {
     while (true) {
       waiting.start()
-      const { done, value } = await readings.next()
-      if (done) return
-      const article =
-        'document' in value
-          ? parseDocument(value.document, { language: flags.lang })
-          : 'article' in value
-            ? value.article
-            : undefined
+      const next = await Promise.race([parsed.next(), interrupted.came])
       waiting.stop()
-      if (article) {
-        warn(context, article)
-        yield article
-      } else if ('error' in value) {
+      if (!next) {
+        tally.failed++
+        report(context, new ArticleError('stopped before the end; what was done is written'))
+        // Lets go of a read that waits for more.
+        context.stdin.destroy()
+        return
+      }
+      const { done, value } = next
+      if (done) return
+      if ('article' in value) {
+        warn(context, value.article)
+        yield value.article
+      } else {
         tally.failed++
         report(context, value.error)
       }
     }
   } finally {
     waiting.stop()
-    await readings.return(undefined)
+    interrupted.ignore()
+    await parsed.return(undefined)
   }
 }

@@ -1,9 +1,13 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ReadOptions } from '../read/index.ts'
 
 /** Flags of every command that reads articles. */
-export interface InputFlags extends Pick<ReadOptions, 'from'> {
+export interface InputFlags
+  extends Pick<ReadOptions, 'from' | 'textField' | 'idField' | 'filesFrom' | 'fixEncoding' | 'userAgent'> {
   readonly lang?: string
+  /** In seconds, as a person gives it. */
+  readonly timeout?: number
+  readonly jobs?: number
 }
 
 /**
@@ -18,4 +22,20 @@ export function withInputOptions(
     .optionsGroup('Input:')
     .addOption(from)
     .option('--lang <code>', 'language of the text, e.g. da; told from the text where absent')
+    .option('--text-field <name>', 'field of a JSON record that holds its text, where it is not "text"')
+    .option('--id-field <name>', 'field of a JSON record that holds its id, where it is not "id"')
+    .option('--files-from <file>', 'read the names of the inputs from a file, one a line; - is standard input')
+    .option('--fix-encoding', 'mend letters that a wrong encoding spoilt')
+    .option(
+      '--jobs <n>',
+      'workers that parse; 1 is none beside this one (default: all cores, once there is much)',
+      positive,
+    )
+    .option('--timeout <seconds>', 'how long a server may stay silent', positive)
+    .option('--user-agent <name>', 'what servers are told that asks')
+}
+
+function positive(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It takes a whole number from 1.')
+  return Number(value)
 }

@@ -1,0 +1,66 @@
+import { Piscina } from 'piscina'
+import { InputError } from '../../errors.ts'
+import type { Article, SourceDocument } from '../../model.ts'
+import type { Parsed, Read } from './index.ts'
+import type { ParseTask } from './worker.ts'
+
+/** What a worker makes lives for one article: a small nursery keeps many workers' memory low at no cost in speed. */
+const youngMegabytes = 8
+
+/** The workers that parse. */
+export class Crew {
+  readonly #pool: Piscina<ParseTask, Article[]>
+  readonly #language: string | undefined
+
+  constructor(workers: number, language: string | undefined, filename: string) {
+    this.#pool = new Piscina({
+      filename,
+      minThreads: workers,
+      maxThreads: workers,
+      concurrentTasksPerWorker: 1,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
+    // A dead worker rejects its task, which is tried again; the event alone says nothing more.
+    this.#pool.on('error', () => undefined)
+    this.#language = language
+  }
+
+  /** Parses the documents among what was read; the rest stays in its place. Never rejects. */
+  async parse(task: readonly Read[]): Promise<Parsed[]> {
+    const documents = task.flatMap((item) => ('document' in item ? [item.document] : []))
+    const parsed = await this.#run(documents)
+      .then((articles) => articles.map((article): Parsed => ({ article })))
+      // One of them killed its worker: each is tried alone, so that only the guilty one is lost.
+      .catch(() => Promise.all(documents.map((document) => this.#alone(document))))
+    const results = parsed[Symbol.iterator]()
+    return task.flatMap((item) => ('document' in item ? [...take(results)] : [item]))
+  }
+
+  /** Ends the workers. */
+  async dismiss(): Promise<void> {
+    await this.#pool.destroy()
+  }
+
+  /** The second try of a document whose first, in company, ended with its worker. */
+  async #alone(document: SourceDocument): Promise<Parsed> {
+    try {
+      const [article] = await this.#run([document])
+      if (article) return { article }
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      const message = `${document.id} could not be parsed: its worker died twice (${reason})`
+      return { error: new InputError(document.source.name, message) }
+    }
+    return { error: new InputError(document.source.name, `${document.id} could not be parsed: no answer`) }
+  }
+
+  #run(documents: readonly SourceDocument[]): Promise<Article[]> {
+    if (documents.length === 0) return Promise.resolve([])
+    return this.#pool.run({ documents, language: this.#language })
+  }
+}
+
+function* take(results: Iterator<Parsed>): Generator<Parsed> {
+  const { done, value } = results.next()
+  if (!done) yield value
+}

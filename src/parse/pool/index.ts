@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { InputError } from '../../errors.ts'
+import type { Article, SourceDocument } from '../../model.ts'
+import { parseDocument } from '../index.ts'
+import type { Crew } from './crew.ts'
+
+/** What reading gives: a document to parse, an article that is parsed already, or why there is none. */
+export type Read = { readonly document: SourceDocument } | Parsed
+
+/** An article, or why there is none; in the place of the input that it comes from. */
+export type Parsed = { readonly article: Article } | { readonly error: InputError }
+
+/** How many are parsed. */
+export interface PoolOptions {
+  /** BCP 47 code of the texts' language; told from each text where absent. */
+  readonly language?: string | undefined
+  /** Workers that parse; absent, all cores do once there is enough to do, and 1 is this thread alone. */
+  readonly jobs?: number | undefined
+  /** The module that the workers run; another one in tests. */
+  readonly worker?: string | undefined
+}
+
+/** Characters parsed in this thread before workers are worth their start (some 100 ms each). */
+const warmUp = 400_000
+/** Characters and documents of one task: enough that handing it over costs little beside the work. */
+const batch = { characters: 60_000, documents: 50 }
+/** How long a source may be slow before what is waiting is parsed and given, in ms. */
+const lull = 25
+
+/**
+ * Parses what is read on several cores, in the order of the input. No more is read ahead than the workers need, so memory
+ * stays flat. A document whose worker dies is tried once more, then comes as an error.
+ */
+export async function* parseMany(items: AsyncIterable<Read>, options: PoolOptions = {}): AsyncGenerator<Parsed> {
+  const jobs = options.jobs ?? availableParallelism()
+  const source = items[Symbol.asyncIterator]()
+  let ahead: Promise<IteratorResult<Read>> | undefined
+  try {
+    let parsed = 0
+    while (jobs < 2 || (options.jobs === undefined && parsed < warmUp)) {
+      const { done, value } = await source.next()
+      if (done) return
+      if ('document' in value) parsed += lengthOf(value.document)
+      yield 'document' in value ? parseHere(value.document, options.language) : value
+    }
+    const { Crew } = await import('./crew.ts')
+    const crew = new Crew(jobs, options.language, options.worker ?? workerFile())
+    try {
+      yield* parseAhead(source, crew, jobs * 2, (next) => {
+        ahead = next
+      })
+    } finally {
+      await crew.dismiss()
+    }
+  } finally {
+    // A read that is under way must be let go, or the source could not be closed.
+    ahead?.catch(() => undefined)
+    await source.return?.()
+  }
+}
+
+/** Reads ahead as far as the window, and gives the parsed in order; a source that is slow holds nothing back. */
+async function* parseAhead(
+  source: AsyncIterator<Read>,
+  crew: Crew,
+  window: number,
+  reading: (next: Promise<IteratorResult<Read>>) => void,
+): AsyncGenerator<Parsed> {
+  const waiting: Promise<Parsed[]>[] = []
+  let task: Read[] = []
+  let characters = 0
+  const send = (): void => {
+    if (task.length > 0) waiting.push(crew.parse(task))
+    task = []
+    characters = 0
+  }
+  const next = (): Promise<IteratorResult<Read>> => {
+    const result = source.next()
+    reading(result)
+    return result
+  }
+  for (let ahead = next(); ; ahead = next()) {
+    if ((await within(ahead, lull)) === undefined) {
+      send()
+      for (let first = waiting.shift(); first; first = waiting.shift()) yield* await first
+    }
+    const { done, value } = await ahead
+    if (done) break
+    task.push(value)
+    if ('document' in value) characters += lengthOf(value.document)
+    if (characters < batch.characters && task.length < batch.documents) continue
+    send()
+    if (waiting.length >= window) yield* (await waiting.shift()) ?? []
+  }
+  send()
+  for (const parsed of waiting) yield* await parsed
+}
+
+/** A promise's value, or undefined where it takes longer, in ms. */
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function parseHere(document: SourceDocument, language: string | undefined): Parsed {
+  return { article: parseDocument(document, { language }) }
+}
+
+function lengthOf({ blocks }: SourceDocument): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0)
+}
+
+/** The bundles lie in dist/ or dist/chunks/, the sources in src/parse/pool/; the worker's bundle is always in dist/. */
+function workerFile(): string {
+  const places = ['./parse-worker.js', '../parse-worker.js', '../../../dist/parse-worker.js']
+  const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path))
+  if (found === undefined) throw new Error('parse-worker.js is missing from the package; run "npm run build".')
+  return found
+}
