@@ -1,38 +1,28 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { FileState, Root } from '../index-store/index.ts'
 
 /**
- * The files under the roots of an index as they are now, sorted; hidden ones and `node_modules` are passed over.
- * @throws InputError where a root is not there: its articles are not taken out of the index for a disk that is not mounted
+ * The files under the roots of an index as they are now, by name; the same ones as a search of the roots would read.
+ * @throws InputError where a root cannot be listed whole: its articles are not taken out of the index for a disk that is
+ * not mounted
  */
-export function filesOf(roots: readonly Root[]): FileState[] {
+export async function filesOf(roots: readonly Root[]): Promise<FileState[]> {
+  const { namesOf } = await import('../read/inputs/names.ts')
   const files = new Map<string, FileState>()
   for (const { path, absolute } of roots) {
-    try {
-      for (const file of statSync(absolute).isDirectory() ? inFolder(path, absolute) : [stateOf(path, absolute)]) {
-        files.set(file.path, file)
-      }
-    } catch (cause) {
-      throw new InputError(path, `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`)
+    for await (const named of namesOf(absolute)) {
+      if ('error' in named) throw new InputError(path, named.error.message)
+      const within = relative(absolute, named.name)
+      const name = within === '' ? path : join(path, within)
+      const found = await stat(named.name).catch(() => undefined)
+      // What has vanished since it was listed is not there.
+      if (!found) continue
+      files.set(name, { path: name, absolute: named.name, size: found.size, mtime: Math.round(found.mtimeMs) })
     }
   }
   return [...files.values()].sort((left, right) => (left.path < right.path ? -1 : 1))
-}
-
-function inFolder(path: string, absolute: string): FileState[] {
-  return readdirSync(absolute, { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-    const names = [join(path, entry.name), join(absolute, entry.name)] as const
-    if (entry.isDirectory()) return inFolder(...names)
-    return entry.isFile() ? [stateOf(...names)] : []
-  })
-}
-
-function stateOf(path: string, absolute: string): FileState {
-  const { size, mtimeMs } = statSync(absolute)
-  return { path, absolute, size, mtime: Math.round(mtimeMs) }
 }
 
 /** What to read a file as, so that messages name it as the person did, wherever that leads to the same file. */

@@ -13,7 +13,7 @@ export async function updateFrom(
   tally: Tally,
 ): Promise<UpdateSummary> {
   const { rootsOf, updateIndex } = await import('../index-store/index.ts')
-  return updateIndex(database, filesOf(rootsOf(database)), async function* (files): AsyncGenerator<{
+  return updateIndex(database, await filesOf(rootsOf(database)), async function* (files): AsyncGenerator<{
     path: string
     article: Article
   }> {
