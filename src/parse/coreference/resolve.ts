@@ -138,7 +138,7 @@ class Reader {
   }
 
   #readNoun(at: number, word: string, opens: boolean): void {
-    const words = this.#words
+    const _words = this.#words
     const owner = /(?:en|et|ne)s$/.test(word)
     const lower = owner ? word.slice(0, -1) : word
     const person = this.#personNoun(lower)

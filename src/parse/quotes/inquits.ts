@@ -129,6 +129,8 @@ function unlisted(words: Words, at: number, end: number): Inquit | undefined {
  * @param from first token of the sentence, or of its last clause
  */
 export function inquitBefore(words: Words, from: number, colon: number): Inquit | undefined {
+  // `Lund vil ikke svare, men skriver i en sms:`: the verb nearest the colon, and the subject of the one before
+  let cue: Inquit['cue']
   for (let at = colon - 1; at >= Math.max(from, colon - 40); at--) {
     const entry = words.entries[words.entry[at] ?? 0]
     if (!entry || entry.senses.length === 0 || nameAt(words, at)) continue
@@ -138,10 +140,11 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     const source = finite
       ? sourceOf(words, at, from, colon)
       : (subjectAround(words, at, from, colon) ?? subjectBefore(words, at, from))
+    cue ??= { first: at, last: at + 1 }
     const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
     if (source) {
       return {
-        cue: { first: at, last: at + 1 },
+        cue,
         source,
         end: colon + 1,
         via: via?.name ?? null,

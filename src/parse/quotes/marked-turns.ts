@@ -51,7 +51,7 @@ export function markedTurns(
     currentEnd = inquit?.end ?? after
     turns.push(current)
   }
-  if (stretches.length === 0) dashAfterColon(words, paragraph, first, last, turns)
+  if (stretches.length === 0) dashInside(words, paragraph, first, last, turns)
 }
 
 type Place = 'start' | 'colon' | 'sentence' | 'inside'
@@ -126,14 +126,15 @@ function sentenceStart(words: Words, at: number, first: number): number {
   return Math.max(first, words.tokens.firstOfSentence[words.tokens.sentence[at] ?? 0] ?? first)
 }
 
-/** `Et emne har de udelukket: -Vi er trætte af …`: speech after a colon and a dash in running text. */
-function dashAfterColon(words: Words, paragraph: number, first: number, last: number, turns: Turn[]): void {
+/** Speech after a dash in running text: behind a colon, or as a sentence of its own that has an inquit. */
+function dashInside(words: Words, paragraph: number, first: number, last: number, turns: Turn[]): void {
   for (let at = first + 1; at < last; at++) {
-    if (!isDash(words, at) || !isMark(words, at - 1, ':') || !opensWithDash(words, at, last)) continue
-    if (!isCapital(words, at + 1)) continue
+    if (!isDash(words, at) || !opensWithDash(words, at, last) || !isCapital(words, at + 1)) continue
+    const colon = isMark(words, at - 1, ':')
+    if (!colon && words.tokens.sentence[at] === words.tokens.sentence[at - 1]) continue
     const [turn, ...others] = dashTurns(words, paragraph, at, last)
-    if (!turn) return
-    const before = inquitBefore(words, sentenceStart(words, at - 1, first), at - 1)
+    if (!turn || !(colon || turn.inquit)) return
+    const before = colon ? inquitBefore(words, sentenceStart(words, at - 1, first), at - 1) : undefined
     turns.push({ ...turn, inquit: turn.inquit ?? before, starts: false }, ...others)
     return
   }

@@ -153,7 +153,9 @@ function isStop(words: Words, at: number, first: number): boolean {
   ) {
     return false
   }
-  return (words.entries[words.entry[at] ?? 0]?.senses.length ?? 0) > 0
+  // `en glad Lone Vig`: what takes a particle is a verb only with it
+  const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
+  return senses.some(({ form, particle }) => form !== 'participle' || particle.length === 0)
 }
 
 /** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */
@@ -352,7 +354,8 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
 function isOneClause(words: Words, last: number, verb: number): boolean {
   if (verb - last > 9) return false
   for (let at = last; at < verb; at++) {
-    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.finite | be.that | be.relative)) return false
+    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.that | be.relative)) return false
+    if (is(words, at, be.finite) && !is(words, at - 1, be.preposition)) return false
   }
   return true
 }

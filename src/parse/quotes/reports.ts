@@ -213,7 +213,8 @@ function readsWord(words: Words, at: number, word: string | undefined): boolean 
 
 function hasFinite(words: Words, at: number): boolean {
   if (words.name[at] !== 0) return false
-  if (is(words, at, be.finite)) return true
+  // `i går` is no verb
+  if (is(words, at, be.finite)) return !is(words, at - 1, be.preposition)
   return words.entries[words.entry[at] ?? 0]?.senses.some(({ form }) => form === 'finite') ?? false
 }
 
