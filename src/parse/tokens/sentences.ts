@@ -4,6 +4,9 @@ const closers = new Set([...'"”“»«\')]’'].map((mark) => mark.charCodeAt(
 const openers = new Set([...'"”“»«\'(\u2018-–—'].map((mark) => mark.charCodeAt(0)))
 const enders = new Set([...'.!?…'].map((mark) => mark.charCodeAt(0)))
 
+/** Closing marks that are looked past for the mark that ends a sentence: bounds the work in a text of nothing else. */
+const MOST_CLOSERS = 9
+
 /**
  * Says whether token `at` opens a sentence: an ending mark (with closing marks behind it) stands before it, and it
  * begins with a capital, a digit or an opening mark. Paragraphs are cut before this is asked.
@@ -21,6 +24,7 @@ export function startsSentence(
   let last = at - 1
   while (
     last > sentenceStart &&
+    at - last < MOST_CLOSERS &&
     end[last] === (start[last] ?? 0) + 1 &&
     closers.has(text.charCodeAt(start[last] ?? 0))
   ) {
