@@ -1,13 +1,12 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
-import { lexiconOf } from '../entities/tagger/index.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
 import { nextNamed } from './cataphora.ts'
-import { collectDescriptions, Descriptions, formsOf } from './descriptions.ts'
-import { type PersonNoun, personNounReader } from './person-nouns.ts'
+import { collectDescriptions, Descriptions } from './descriptions.ts'
+import { type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Salience } from './salience.ts'
 import { unnamedPhrase } from './unnamed.ts'
 
@@ -56,7 +55,7 @@ class Reader {
   readonly #words: Words
   readonly #spoken: Uint8Array
   readonly #data: CoreferenceWords
-  readonly #personNoun: (lower: string) => PersonNoun | undefined
+  readonly #nouns: NounReader
   /** Sentences of the author's own so far. */
   #time = 0
 
@@ -64,8 +63,8 @@ class Reader {
     this.#words = words
     this.#spoken = spoken
     this.#data = pack.coreference
-    this.#personNoun = personNounReader(pack, lexiconOf(pack.code))
-    const isPerson = (lower: string): boolean => this.#personNoun(lower) !== undefined
+    this.#nouns = nounReader(pack)
+    const isPerson = (lower: string): boolean => this.#nouns(lower)?.person === true
     this.#descriptions = collectDescriptions(words, entities, pack.coreference, isPerson)
     this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
   }
@@ -109,7 +108,8 @@ class Reader {
     const gender = this.#data.male.has(lower) ? 'm' : this.#data.female.has(lower) ? 'f' : undefined
     if (gender) this.#readPronoun(at, lower, gender)
     else if (length > 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
-      this.#readNoun(at, lower, at - first < 6)
+      const noun = this.#nouns(lower)
+      if (noun) this.#readNoun(at, noun, at - first < 6)
     }
   }
 
@@ -137,53 +137,43 @@ class Reader {
     this.#persons.note(entity, this.#time, this.#data.subjects.has(lower) ? SUBJECT : OTHER)
   }
 
-  #readNoun(at: number, word: string, opens: boolean): void {
-    const _words = this.#words
-    const owner = /(?:en|et|ne)s$/.test(word)
-    const lower = owner ? word.slice(0, -1) : word
-    const person = this.#personNoun(lower)
-    const definite =
-      person?.definite ?? this.#data.definiteSuffixes.some((suffix) => suffix.length > 1 && lower.endsWith(suffix))
+  #readNoun(at: number, noun: Noun, opens: boolean): void {
     const article = this.#articleBefore(at)
-    if (this.#data.pluralSuffixes.some((suffix) => lower.endsWith(suffix)) || article === 'other') return
-    if ((!definite && !article) || this.#isNameNext(at)) return
-    const forms = definite ? formsOf(lower, this.#data.definiteSuffixes) : [lower]
-    for (const form of [...forms])
-      forms.push(...(this.#data.synonyms.has(form) ? [this.#data.synonyms.get(form) ?? form] : []))
-    const weight = opens && !owner ? SUBJECT : OTHER
+    if (article === 'other' || (!noun.definite && !article) || this.#isNameNext(at)) return
+    const weight = opens && !noun.owner ? SUBJECT : OTHER
     if (article !== 'indefinite') {
-      const known = this.#match(forms, person?.gender)
+      const known = this.#match(noun) ?? (noun.company ? this.#company() : undefined)
       if (known) {
         this.#mentions.set(at, known)
         this.#note(known, weight)
         return
       }
-      if (this.#data.companies.has(lower)) {
-        const company =
-          this.#organisations.best(this.#time, undefined, (entity) => this.#companies.has(entity)) ??
-          this.#organisations.best(this.#time, undefined)
-        if (company) this.#mentions.set(at, company.entity)
-        return
-      }
     }
-    if (!person) return
-    const likely =
-      article === 'indefinite'
-        ? undefined
-        : this.#persons.best(this.#time, person.gender, (entity) => !this.#unnamed.has(entity))
-    if (likely) {
-      // `faren` is the one man there is, however long ago he was named
-      const only = person.gender !== undefined && likely.entity.gender === person.gender
-      const least = article === 'definite' || !likely.entity.role ? PROMINENT : FOREMOST
-      const open = likely.weight >= least && !person.relation
-      if (only || open) this.#guesses.set(at, likely.entity)
-      if (only || (opens && open)) return
-    }
-    this.#noteUnnamed(at, forms, person, weight)
+    if (!noun.person) return
+    if (article !== 'indefinite' && this.#guess(at, noun, article === 'definite') && opens) return
+    this.#noteUnnamed(at, noun, weight)
+  }
+
+  /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */
+  #company(): DraftEntity | undefined {
+    const described = this.#organisations.best(this.#time, undefined, (entity) => this.#companies.has(entity))
+    return (described ?? this.#organisations.best(this.#time, undefined))?.entity
+  }
+
+  /** Notes who a description without a match may be of; says whether somebody was found. */
+  #guess(at: number, noun: Noun, attributed: boolean): boolean {
+    const likely = this.#persons.best(this.#time, noun.gender, (entity) => !this.#unnamed.has(entity))
+    if (!likely) return false
+    // `faren` is the one man there is, however long ago he was named
+    const only = noun.gender !== undefined && likely.entity.gender === noun.gender
+    const least = attributed || !likely.entity.role ? PROMINENT : FOREMOST
+    if (!only && (likely.weight < least || noun.relation)) return false
+    this.#guesses.set(at, likely.entity)
+    return true
   }
 
   /** Whom a noun describes: the most prominent of those it may, else the first. */
-  #match(forms: readonly string[], gender: 'm' | 'f' | undefined): DraftEntity | undefined {
+  #match({ forms, gender }: Noun): DraftEntity | undefined {
     for (const descriptions of [this.#descriptions, this.#unnamedDescriptions]) {
       const matches = descriptions.match(forms)
       if (matches.length === 0) continue
@@ -195,12 +185,12 @@ class Reader {
     return undefined
   }
 
-  #noteUnnamed(at: number, forms: readonly string[], person: PersonNoun, weight: number): void {
+  #noteUnnamed(at: number, { forms, gender }: Noun, weight: number): void {
     const entity: DraftEntity = {
       type: 'PER',
       name: unnamedPhrase(this.#words, at),
       mentions: [],
-      gender: person.gender ?? 'unknown',
+      gender: gender ?? 'unknown',
     }
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)

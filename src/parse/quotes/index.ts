@@ -41,8 +41,8 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
       confidence: confidenceOf(fragment.rule),
     })
   }
-  quotes.push(...attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken))
-  return quotes.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  const spoken = attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken)
+  return quotes.concat(spoken).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }
 
 function reported(

@@ -41,7 +41,7 @@ export function findTurns(words: Words): Speech {
     if (tokens.first === tokens.last) continue
     const dash = opensWithDash(words, tokens.first, tokens.last)
     if (dash && stretches[from]?.outerStart !== words.tokens.start[tokens.first + 1]) {
-      turns.push(...dashTurns(words, paragraph, tokens.first, tokens.last))
+      for (const turn of dashTurns(words, paragraph, tokens.first, tokens.last)) turns.push(turn)
     } else {
       markedTurns(words, paragraph, tokens.first, tokens.last, stretches.slice(from, at), turns, fragments)
     }

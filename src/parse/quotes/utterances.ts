@@ -31,7 +31,7 @@ export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
     if (isList(words, first, run)) continue
     if (isConversation(words, run) || followsQuestion(words, first, run) || (told && run.length > 1)) {
       for (const [index, turn] of run.entries()) utterances.push(utterance([turn], index))
-    } else utterances.push(...monologue(run))
+    } else monologue(run, utterances)
   }
   return utterances
 }
@@ -93,8 +93,7 @@ function saysI(words: Words, from: number, end: number): boolean {
   return false
 }
 
-function monologue(run: readonly Turn[]): Utterance[] {
-  const utterances: Utterance[] = []
+function monologue(run: readonly Turn[], utterances: Utterance[]): void {
   let group: Turn[] = []
   for (const turn of run) {
     if (turn.inquit && group.some(({ inquit }) => inquit)) {
@@ -104,7 +103,6 @@ function monologue(run: readonly Turn[]): Utterance[] {
     group.push(turn)
   }
   if (group.length > 0) utterances.push(utterance(group, undefined))
-  return utterances
 }
 
 function utterance(turns: readonly Turn[], turn: number | undefined): Utterance {

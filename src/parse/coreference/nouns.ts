@@ -1,0 +1,74 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import { hashLower } from '../entities/tagger/hash.ts'
+import { lexiconOf } from '../entities/tagger/index.ts'
+import { lookUpWord, word } from '../entities/tagger/lexicon.ts'
+import { formsOf } from './descriptions.ts'
+
+/** What a noun form says of whom it may stand for. */
+export interface Noun {
+  /** Whether it stands in the genitive: `selskabets`. */
+  readonly owner: boolean
+  readonly definite: boolean
+  /** Forms without the definite ending, and nouns that mean the same role. */
+  readonly forms: readonly string[]
+  /** Whether it can stand for a person, alone and of which gender. */
+  readonly person: boolean
+  readonly gender: 'm' | 'f' | undefined
+  /** Whether it says what somebody is to another: `naboen`. */
+  readonly relation: boolean
+  readonly company: boolean
+}
+
+export type NounReader = (word: string) => Noun | undefined
+
+/** Words kept: a batch of articles says the same ones again. */
+const LARGEST = 50_000
+const readers = new WeakMap<LanguagePack, NounReader>()
+
+/** Tells, for a word in lower case, what it may refer to; undefined for what cannot refer back. */
+export function nounReader(pack: LanguagePack): NounReader {
+  const ready = readers.get(pack)
+  if (ready) return ready
+  const known = new Map<string, Noun | undefined>()
+  const reader: NounReader = (form) => {
+    if (known.has(form)) return known.get(form)
+    const noun = describe(form, pack)
+    if (known.size >= LARGEST) known.clear()
+    known.set(form, noun)
+    return noun
+  }
+  readers.set(pack, reader)
+  return reader
+}
+
+function describe(form: string, { coreference, roles, code }: LanguagePack): Noun | undefined {
+  if (coreference.pluralSuffixes.some((suffix) => form.endsWith(suffix))) return undefined
+  const owner = coreference.definiteSuffixes.some((suffix) => suffix.length > 1 && form.endsWith(`${suffix}s`))
+  const lower = owner ? form.slice(0, -1) : form
+  const bits = lookUpWord(lexiconOf(code), hashLower(lower, 0, lower.length))
+  const gender = coreference.maleNouns.has(lower) ? 'm' : coreference.femaleNouns.has(lower) ? 'f' : undefined
+  const relation = coreference.relations.has(lower)
+  const person =
+    gender !== undefined ||
+    relation ||
+    coreference.personNouns.has(lower) ||
+    roles.nouns.has(lower) ||
+    roles.suffixes.some((ending) => lower.endsWith(ending)) ||
+    (bits & (word.roleDefinite | word.roleIndefinite)) !== 0
+  // `lægen`, and `-n` alone only where the lists know the noun: `lektoren`, `skaden`
+  const definite = coreference.definiteSuffixes.some(
+    (suffix) => (suffix.length > 1 || (bits & word.roleDefinite) !== 0) && lower.endsWith(suffix),
+  )
+  if (!definite && !person) return undefined
+  const forms = definite ? formsOf(lower, coreference.definiteSuffixes) : [lower]
+  const synonyms = forms.flatMap((known) => coreference.synonyms.get(known) ?? [])
+  return {
+    owner,
+    definite,
+    forms: [...forms, ...synonyms],
+    person,
+    gender,
+    relation,
+    company: coreference.companies.has(lower),
+  }
+}
