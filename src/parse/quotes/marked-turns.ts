@@ -93,7 +93,8 @@ function isUtterance(
   if (place === 'inside') return false
   const ended = '.!?…'.includes(ending) || (isMark(words, after, '.') && place === 'start')
   if (!ended && !(ending === ',' && upper)) return false
-  return after >= last || !isWord(words, after) || isCapital(words, after)
+  // without a pack an inquit is not known as one
+  return after >= last || !isWord(words, after) || isCapital(words, after) || !words.pack
 }
 
 /** Whether a stretch goes on with what was said before the inquit: `"A", siger X, "B"`, `"A," siger X. "B."`. */

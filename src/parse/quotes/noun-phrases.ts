@@ -173,7 +173,7 @@ function pastAttributes(words: Words, at: number, limit: number): number {
   for (let steps = 0; steps < 3; steps++) {
     if (!is(words, last, be.attaching) || is(words, last, be.informant)) break
     const name = nameAt(words, last + 1)
-    if (!name || name.last > limit || name.entity.type === 'PER') break
+    if (!name || name.last > limit || name.entity.type === 'PER' || is(words, last + 1, be.media)) break
     last = pastBrackets(words, name.last, limit)
   }
   return last

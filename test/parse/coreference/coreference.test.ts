@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { parsed } from '../quotes/parsed.ts'
+
+/** The speaker of the last quote. */
+const lastSpeaker = (text: string): string | undefined => parsed(text).quotes.at(-1)?.speaker?.name
+
+describe('who is meant', () => {
+  const table: [string, string][] = [
+    ['Lone Hald og Per Skov er trætte.|»Ja,« siger hun.', 'Lone Hald'],
+    ['Lone Hald og Per Skov er trætte.|»Ja,« siger han.', 'Per Skov'],
+    ['Lone Hald er minister.|»Ja,« siger Hald.', 'Lone Hald'],
+    ['Sundhedsminister Lone Hald er træt.|»Ja,« siger ministeren.', 'Lone Hald'],
+    ['Lektor Per Skov roser skoleleder Lone Hald.|»Ja,« siger lektoren.', 'Per Skov'],
+    ['Formanden for klubben, Lone Hald, er træt.|»Ja,« siger formanden.', 'Lone Hald'],
+    ['Direktør Lone Hald er træt.|»Ja,« siger topchefen.', 'Lone Hald'],
+    ['Fyns Politi leder efter bilen.|»Ja,« siger politiet.', 'Fyns Politi'],
+    ['Lone Hald er træt.|»Ja,« siger den 45-årige læge.', 'Lone Hald'],
+    ['Datteren Lone Hald og sønnen Per er trætte.|»Ja,« siger datteren.', 'Lone Hald'],
+    ['En rapport fra Sundhedsstyrelsen er klar.|Ifølge rapporten er det slut.', 'Sundhedsstyrelsen'],
+    ['»Ja,« siger hun.|Lone Hald rejser sig.', 'Lone Hald'],
+    // somebody who is never named stays a noun phrase
+    ['Lone Hald er træt.|»Ja,« siger naboen.', 'naboen'],
+    ['Lone Hald er træt.|»Ja,« siger en talsmand.', 'en talsmand'],
+    ['Lone Hald er træt.|»Ja,« siger forskerne.', 'forskerne'],
+    ['Naboen så det hele.|»Ja,« siger han.', 'Naboen'],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(lastSpeaker(text)).toBe(expected)
+  })
+
+  test('pronouns and descriptions become mentions, outside direct speech only', () => {
+    const [person] = parsed('Minister Lone Hald er træt. Hun går.|»Hun kommer,« siger ministeren om sin kone.').entities
+    expect(person?.mentions.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
+      'Lone Hald name',
+      'Hun pronoun',
+      'ministeren nominal',
+    ])
+  })
+})

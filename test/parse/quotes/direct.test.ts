@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { quotesIn } from './parsed.ts'
+
+describe('direct speech in marks', () => {
+  const table: [string, string[]][] = [
+    ['»Det er slut,« siger Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut«, siger formand Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['»Det er slut,« siger Lone Hald. »Vi går nu.«', ['direct: Det er slut, Vi går nu. [Lone Hald]']],
+    ['»Det er slut,« siger Lone Hald, »og vi går nu.«', ['direct: Det er slut, og vi går nu. [Lone Hald]']],
+    ['Lone Hald siger: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
+    ['Lone Hald skriver på X:|»Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
+    ['Lone Hald, formand:|»Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
+    ['»Det er slut,« lyder det fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« har Lone Hald tidligere sagt.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« smilede Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« siger en glad Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« siger klubbens formand, Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« siger lektor ved Aalborg Universitet Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Det er slut,« skreg omkring 30 tilskuere.', ['direct: Det er slut, [omkring 30 tilskuere]']],
+    ['Lone Hald går.|»Det er slut.|»Vi går nu,« siger hun.', ['direct: Det er slut. Vi går nu, [Lone Hald]']],
+    [
+      'Lone Hald går.|"Det er slut.|Nu er vi trætte.|Vi går nu," siger hun.',
+      ['direct: Det er slut. Nu er vi trætte. Vi går nu, [Lone Hald]'],
+    ],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(quotesIn(text)).toEqual(expected)
+  })
+})
+
+describe('the dialogue dash', () => {
+  const table: [string, string[]][] = [
+    ['- Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['– Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['— Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['-Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['- Er det slut? spørger Lone Hald.', ['direct: Er det slut? [Lone Hald]']],
+    ['- Vi taber, siger Lone Hald, men vi kommer igen.', ['direct: Vi taber men vi kommer igen. [Lone Hald]']],
+    ['- Vi taber, siger Lone Hald, Venstre.', ['direct: Vi taber [Lone Hald]']],
+    ['- Vi taber.|- Men vi er stolte, siger Lone Hald.', ['direct: Vi taber. Men vi er stolte [Lone Hald]']],
+    ['- Vi taber, siger Lone Hald.|- Men vi er stolte.', ['direct: Vi taber Men vi er stolte. [Lone Hald]']],
+    [
+      '- Vi taber, siger Lone Hald og tilføjer:|- Men vi er stolte.',
+      ['direct: Vi taber [Lone Hald]', 'direct: Men vi er stolte. [Lone Hald]'],
+    ],
+    [
+      '- Er du træt? spørger Lone Hald. - Ja, svarer Per Skov.',
+      ['direct: Er du træt? [Lone Hald]', 'direct: Ja [Per Skov]'],
+    ],
+    // what is no speech
+    ['Holdet vandt 3-2.|-5 grader var det.', []],
+    ['Programmet er:|- Velkomst|- Tale|- Kaffe', []],
+    ['Han kom - og gik igen.', []],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(quotesIn(text)).toEqual(expected)
+  })
+})
+
+describe('who takes turns', () => {
+  test('two speakers by turns', () => {
+    expect(
+      quotesIn('-Kommer du? råbte Peter.|-Om lidt, svarede Karen.|-Nu!|-Ja ja.|-Altid det samme, mumlede han.').map(
+        (quote) => quote.slice(quote.lastIndexOf('[')),
+      ),
+    ).toEqual(['[Peter]', '[Karen]', '[Peter]', '[Karen]', '[Peter]'])
+  })
+
+  test('the answer to a question of the author', () => {
+    expect(quotesIn('»Jeg er træt,« siger Lone Hald.|Hvorfor det?|»Fordi jeg løb.«')).toEqual([
+      'direct: Jeg er træt, [Lone Hald]',
+      'direct: Fordi jeg løb. [Lone Hald]',
+    ])
+  })
+})
+
+describe('words in marks that are no speech', () => {
+  const table = [
+    'Filmen »Druk« vandt en Oscar.',
+    'Holdet kaldes »De Røde«.',
+    'Peter »Pusher« Hansen er her.',
+    'Det er »hyggeligt« at være her.',
+    '»Natportneren« er hendes tredje roman.',
+  ]
+  test.each(table)('%s', (text) => {
+    expect(quotesIn(text)).toEqual([])
+  })
+})
+
+test('without a language pack marked speech is found, without speakers', () => {
+  expect(quotesIn('»Tak,« sanoi hän. »Nyt lähdemme.«', 'fi')).toEqual(['direct: Tak, []', 'direct: Nyt lähdemme. []'])
+})
