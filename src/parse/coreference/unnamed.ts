@@ -5,11 +5,16 @@ import { is, type Words } from '../quotes/words.ts'
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
   let first = noun
-  while (first > 0 && first > noun - 4 && isAttribute(words, first - 1)) first--
+  for (let at = noun - 1; at >= Math.max(0, noun - 5) && isAttribute(words, at); at--) {
+    // an adjective belongs to the phrase where an article or an owner opens it
+    if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = at
+  }
   const phrase = nounPhrase(words, first, words.tokens.count)
   const last = phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1
   const { start, end } = words.tokens
-  return words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
+  const text = words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
+  // the owner of something: `naboens labrador`
+  return last === noun + 1 && /(?:en|et|ne)s$/.test(text) ? text.slice(0, -1) : text
 }
 
 function isAttribute(words: Words, at: number): boolean {

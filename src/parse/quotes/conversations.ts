@@ -82,14 +82,14 @@ export function attributeUtterances(
     if (own && inquit) return quote(own, inquit.rule)
     const back = pointed.get(pieces.at(-1)?.end ?? 0)
     if (back) return quote(back, 'pointing back to speech')
+    const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
+    if (addressed) return quote(byTopic(addressed), 'answer to a question')
     if (utterance.turn !== undefined) {
       const known = byTurns(index, utterance.turn)
       if (known || utterance.turn > 0) return quote(known ? without(known) : null, 'taking turns')
     }
     if (asked(words, utterance)) {
       // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
-      const addressed = addressee(words, utterance)
-      if (addressed) return quote(byTopic(addressed), 'answer to a question')
       const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : nextSpeaker(index)
       return quote(known ? without(known) : null, 'answer to a question')
     }

@@ -354,7 +354,7 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
 function isOneClause(words: Words, last: number, verb: number): boolean {
   if (verb - last > 9) return false
   for (let at = last; at < verb; at++) {
-    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.that | be.relative)) return false
+    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.that)) return false
     if (is(words, at, be.finite) && !is(words, at - 1, be.preposition)) return false
   }
   return true

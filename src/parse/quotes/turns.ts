@@ -57,10 +57,8 @@ export function isRead({ paragraphs, text }: LaidText, paragraph: number): boole
   const block = paragraphs[paragraph]
   if (!block) return false
   if (block.kind === 'body' || block.kind === 'lede') return true
-  const end = text.slice(Math.max(block.start, block.end - 2), block.end)
-  return (
-    (block.end - block.start > 130 && !text.slice(block.start, block.end).includes('\n')) || /[.!?…]["”«]?$/u.test(end)
-  )
+  const words = text.slice(block.start, block.end)
+  return (words.length > 130 && !words.includes('\n')) || (words.match(/[.!?…]+(?=["”«\s]|$)/gu)?.length ?? 0) > 1
 }
 
 /** First token of each paragraph; one entry more than there are paragraphs. */

@@ -143,7 +143,7 @@ function isConversation(words: Words, run: readonly Turn[]): boolean {
 const LEAST_INQUITS = 3
 
 /**
- * Whether a text is a story rather than news: its inquits are all in the past and name nobody by a whole name. There each
+ * Whether a text is a story rather than news: its inquits are all in the past and nobody has more than one name. There each
  * turn is another speaker's.
  */
 function isTold(words: Words, turns: readonly Turn[]): boolean {
@@ -152,7 +152,7 @@ function isTold(words: Words, turns: readonly Turn[]): boolean {
     if (!inquit?.cue || !inquit.source) continue
     inquits++
     const { name } = inquit.source
-    if (name && name.last - name.first > 1) return false
+    if (inquit.via || (name && (name.entity.type !== 'PER' || name.entity.name.includes(' ')))) return false
     const senses = words.entries[words.entry[inquit.cue.first] ?? 0]?.senses ?? []
     if (!senses.some(({ past }) => past)) return false
   }
