@@ -72,6 +72,8 @@ const table: readonly (readonly [string, readonly string[]])[] = [
   ['I morgen møder [ORG Viborg FC Midtjylland] igen.', ['ORG Viborg: Viborg', 'ORG FC Midtjylland: FC Midtjylland']],
   ['Det siger [ORG Viborg Nye Musikforening].', ['ORG Viborg Nye Musikforening: Viborg Nye Musikforening']],
   ['[PER Peter Brandtner] sov. Det siger Brandtner selv.', ['PER Peter Brandtner: Peter Brandtner, Brandtner']],
+  ['Hun skrev det i Fiskeritidende i går.', ['ORG Fiskeritidende: Fiskeritidende']],
+  ['Fiskeritidende kom i går.', []],
   ['[PER Peter Storm] sov. Storm fra vest.', ['PER Peter Storm: Peter Storm']],
 ]
 

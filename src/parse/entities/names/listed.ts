@@ -1,6 +1,15 @@
 import type { Tokens } from '../../tokens/tokens.ts'
 import { hashLower } from '../tagger/hash.ts'
-import { CHAIN_START, chain, type Lexicon, lookUpName, lookUpWord, name } from '../tagger/lexicon.ts'
+import {
+  CHAIN_START,
+  chain,
+  type Lexicon,
+  lookUpName,
+  lookUpWord,
+  name,
+  ORGANISATION_KINDS,
+  PLACE_KINDS,
+} from '../tagger/lexicon.ts'
 
 /**
  * The lists that a name of the text stands in, as bits of `kinds` in the lexicon; 0 where none does.
@@ -14,6 +23,15 @@ export function listedKinds(lexicon: Lexicon, tokens: Tokens, first: number, las
     hash = chain(hash, hashLower(tokens.text, tokens.start[at] ?? 0, until))
   }
   return lookUpName(lexicon, hash) >>> name.firstKind
+}
+
+/** The one type that the lists know a word as, in one or another of them; nothing where they doubt. */
+export function listedType(lexicon: Lexicon, text: string, start: number, end: number): 'ORG' | 'LOC' | undefined {
+  const entry = lookUpName(lexicon, chain(CHAIN_START, hashLower(text, start, end)))
+  const kinds = entry >>> name.firstKind
+  if (kinds === 0 || entry & name.ambiguous) return undefined
+  if ((kinds & ~PLACE_KINDS) === 0) return 'LOC'
+  return (kinds & ~ORGANISATION_KINDS) === 0 ? 'ORG' : undefined
 }
 
 /** The lists that a name of one word stands in, as bits of `kinds` in the lexicon. */

@@ -2,8 +2,8 @@ import type { LaidText, NameMention } from '../../draft.ts'
 import { classOf, UPPER } from '../../tokens/character.ts'
 import { tokenText } from '../../tokens/tokens.ts'
 import { type Lexicon, word } from '../tagger/lexicon.ts'
-import { withoutGenitive } from '../tagger/word-shapes.ts'
-import { listedWord } from './listed.ts'
+import { casing, casingOf, withoutGenitive } from '../tagger/word-shapes.ts'
+import { listedType, listedWord } from './listed.ts'
 
 /**
  * Adds the mentions that the tagger missed of names it found elsewhere in the article: the surname of a person, a name of one
@@ -12,7 +12,6 @@ import { listedWord } from './listed.ts'
 export function recallMentions(laid: LaidText, names: readonly NameMention[], lexicon: Lexicon): NameMention[] {
   const { tokens, text } = laid
   const known = knownForms(laid, names, lexicon)
-  if (known.size === 0) return [...names]
   // words written small are looked up only where the article has a name written so: `dpa`
   const small = [...known.keys()].some((form) => form[0] === form[0]?.toLowerCase())
   const all: NameMention[] = []
@@ -28,11 +27,29 @@ export function recallMentions(laid: LaidText, names: readonly NameMention[], le
     const start = tokens.start[at] ?? 0
     if (!small && (classOf(text.charCodeAt(start)) & UPPER) === 0) continue
     const end = tokens.end[at] ?? 0
-    const type = known.get(text.slice(start, end)) ?? known.get(text.slice(start, withoutGenitive(text, start, end)))
+    const bare = withoutGenitive(text, start, end)
+    const type =
+      known.get(text.slice(start, end)) ?? known.get(text.slice(start, bare)) ?? unmistakable(laid, lexicon, at, bare)
     if (!type || isOrdinary(laid, lexicon, at)) continue
     all.push({ type, start, end, first: at, last: at + 1, confidence: RECALLED })
   }
   return all
+}
+
+/** The type of a word inside a sentence that the lists know as one thing only and the language as no word. */
+function unmistakable(
+  { tokens, text }: LaidText,
+  lexicon: Lexicon,
+  at: number,
+  bare: number,
+): NameMention['type'] | undefined {
+  const start = tokens.start[at] ?? 0
+  const end = tokens.end[at] ?? 0
+  if (end - start < 5 || casingOf(text, start, end) !== casing.title) return undefined
+  if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1] || !/[\p{L}\p{N}]/u.test(tokenText(tokens, at - 1)))
+    return undefined
+  if (listedWord(lexicon, text, start, bare) & word.frequency) return undefined
+  return listedType(lexicon, text, start, end) ?? listedType(lexicon, text, start, bare)
 }
 
 /** How sure the tagger has to be of a name that others are found by. */
