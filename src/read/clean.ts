@@ -1,15 +1,15 @@
 import type { Aside, Block, SourceDocument, Warning, WriterMeta } from '../model.ts'
 import { countMojibake, mendMojibake } from './bytes/mojibake.ts'
+import { withoutC1 } from './bytes/windows-1252.ts'
 
 const untidy = /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u200b\u2007\u2028\u2029\u202f\u2060\ufeff\ud800-\udfff]/
 const lineBreaks = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 const spaces = /[\u00a0\u2007\u202f]/g
 // Soft hyphens and zero-width spaces say where a line may break; they are no part of a word.
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g
-const c1 = /[\u0080-\u009f]/g
+// What is left of U+0080–U+009F has no letter in Windows-1252 either.
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-const windows1252 = new TextDecoder('windows-1252')
 
 /**
  * A text as the parser wants it: line breaks are `\n`, spaces are spaces, letters are composed (NFC); what cannot be seen
@@ -17,13 +17,11 @@ const windows1252 = new TextDecoder('windows-1252')
  */
 export function cleanText(text: string): string {
   const tidy = untidy.test(text)
-    ? text
-        .replace(lineBreaks, '\n')
+    ? // Windows-1252's quotation marks and dashes, written as if it were ISO 8859-1.
+      withoutC1(text.replace(lineBreaks, '\n'))
         .replace(spaces, ' ')
         .replace(invisible, '')
         .replace(controls, '')
-        // Windows-1252's quotation marks and dashes, written as if it were ISO 8859-1.
-        .replace(c1, (letter) => windows1252.decode(Uint8Array.of(letter.charCodeAt(0))).replace(c1, ''))
         .replace(loneSurrogate, '\ufffd')
     : text
   return tidy.normalize('NFC')
@@ -35,7 +33,7 @@ export function cleanDocument(document: SourceDocument, fixEncoding: boolean): S
   let spoilt = 0
   let removed = 0
   const clean = (text: string): string => {
-    removed += untidy.test(text) ? (text.match(controls)?.length ?? 0) : 0
+    removed += untidy.test(text) ? (withoutC1(text).match(controls)?.length ?? 0) : 0
     if (!fixEncoding) {
       spoilt += countMojibake(text)
       return cleanText(text)

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { Warning } from '../../model.ts'
 import { declaredCharset } from './charset.ts'
 import { nameOfBinary } from './magic.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** What bytes say once decoded, and how they were. */
 export interface Decoded {
@@ -63,6 +64,7 @@ function decodeBy(declared: string | undefined, bytes: Uint8Array): Decoding {
     const message = `The input declares ${label}, but its bytes are UTF-8; they were read as UTF-8.`
     return { text: utf8, encoding: 'utf-8', warnings: [warning('charset-disagrees', message)] }
   }
+  if (label === 'windows-1252') return { text: decodeWindows1252(bytes), encoding: label, warnings: [] }
   return { text: decoder?.decode(bytes) ?? '', encoding: label, warnings: [] }
 }
 
@@ -85,7 +87,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function asWindows1252(bytes: Uint8Array): Decoding {
   const message = 'The bytes are not UTF-8; they were read as Windows-1252.'
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
+    text: decodeWindows1252(bytes),
     encoding: 'windows-1252',
     warnings: [warning('not-utf-8', message)],
   }

@@ -1,9 +1,8 @@
+import { continuations, windows1252Byte } from './windows-1252.ts'
+
 // UTF-8 that was read as Windows-1252 and saved again: `Ã¸` for ø, `Â£` for £, `â€™` for ’.
 
-const decoder = new TextDecoder('windows-1252')
-const toByte = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const))
-const high = [...toByte].filter(([, byte]) => byte >= 0x80 && byte <= 0xbf).map(([letter]) => letter)
-const continuation = `[${high.join('').replace(/[\]\\^-]/g, '\\$&')}\\u0080-\\u009f]`
+const continuation = `[${continuations.replace(/[\]\\^-]/g, '\\$&')}\\u0080-\\u009f]`
 const sequence = `(?:[Â-ß]${continuation}|[à-ï]${continuation}{2}|[ð-ô]${continuation}{3})`
 const runs = new RegExp(`${sequence}+`, 'g')
 const hint = /[ÂÃâÅÄ]/
@@ -31,7 +30,7 @@ export function mendMojibake(text: string): string {
 }
 
 function mend(run: string): string | undefined {
-  const bytes = Uint8Array.from(run, (letter) => toByte.get(letter) ?? letter.charCodeAt(0))
+  const bytes = Uint8Array.from(run, (letter) => windows1252Byte(letter) ?? 0)
   try {
     return strict.decode(bytes)
   } catch {

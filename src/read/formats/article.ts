@@ -1,9 +1,13 @@
+import { TypeRegistry } from '@sinclair/typebox'
 import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler'
 import { InputError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
 import { ArticleSchema, schemaVersion } from '../../schema/article.ts'
 import type { DecodedInput, Reading } from './format.ts'
 import { parseJson } from './json.ts'
+
+// The schema's lists of words are of a kind that TypeBox leaves to its users to check.
+TypeRegistry.Set<{ enum?: unknown[] }>('Unsafe', (schema, value) => schema.enum?.includes(value) ?? true)
 
 let compiled: TypeCheck<typeof ArticleSchema> | undefined
 

@@ -8,6 +8,7 @@ import type { DecodedInput } from './format.ts'
 import { documentOf, type Found } from './found.ts'
 
 const frontMatter = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const dashLine = /\n(?= {0,3}[-–—*+] +\S)/g
 
 // In an article a dash opens a quote and `3. september` is a date: what Markdown takes for lists and code stays text.
 const none = (): undefined => undefined
@@ -17,7 +18,8 @@ const marked = new Marked({ tokenizer: { list: none, code: none } })
 export function readMarkdown(input: DecodedInput): SourceDocument {
   const front = frontMatter.exec(input.text)
   const { fields, warnings } = front ? readFrontMatter(front[1] ?? '') : { fields: {}, warnings: [] }
-  const body = front ? input.text.slice(front[0].length) : input.text
+  // Each dash opens a paragraph of its own, as each item of a list does.
+  const body = (front ? input.text.slice(front[0].length) : input.text).replace(dashLine, '\n\n')
   const blocks = blocksOf(parseHtmlFragment(marked.parse(body, { async: false })))
   const [first] = blocks
   if (!fields.title && first?.kind === 'heading' && /^\s*(?:# |[^\n]+\n=+\s)/.test(body)) {
