@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.ts'
 import type { Database, UpdateSummary } from '../index-store/index.ts'
 import type { Article } from '../model.ts'
 import { articlesOf } from './articles.ts'
@@ -12,6 +13,8 @@ export async function updateFrom(
   context: Context,
   tally: Tally,
 ): Promise<UpdateSummary> {
+  // The index remembers what it is built of; a list that is read once would not be there the next time.
+  if (flags.filesFrom !== undefined) throw new UsageError('an index takes files and folders by name, not --files-from')
   const { rootsOf, updateIndex } = await import('../index-store/index.ts')
   return updateIndex(database, await filesOf(rootsOf(database)), async function* (files): AsyncGenerator<{
     path: string

@@ -59,7 +59,9 @@ async function scan(
 }
 
 async function ask(path: string, query: string, files: readonly string[], flags: SearchFlags): Promise<SearchResult> {
-  if (files.length > 0) throw new UsageError('files are not read where an index is asked: give either files or -d')
+  if (files.length > 0 || flags.filesFrom !== undefined) {
+    throw new UsageError('files are not read where an index is asked: give either files or -d')
+  }
   const { openIndex, searchIndex } = await import('../../index-store/index.ts')
   const database = await openIndex(path)
   try {

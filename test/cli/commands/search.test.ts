@@ -43,6 +43,7 @@ describe('exit codes', () => {
     ['an index that is not there', 2, ['-d', 'nowhere.db', 'Minsk']],
     ['no index', 2, ['-d', seed, 'Minsk']],
     ['files and an index', 2, ['-d', index, 'Minsk', seed]],
+    ['a list of files and an index', 2, ['-d', index, '--files-from', 'list.txt', 'Minsk']],
     ['an unknown part', 2, ['--in', 'margins', 'Minsk', seed]],
     ['no number', 2, ['--limit', 'few', 'Minsk', seed]],
     ['no query', 2, []],
