@@ -250,6 +250,8 @@ export interface QuoteWords {
   /** Verbs whose subject is the utterance (`lyder det fra X`), and the prepositions of their source. */
   readonly sounding: Words
   readonly soundingSources: Words
+  /** Nouns for the utterance itself: `lyder opfordringen` says nothing of who. */
+  readonly utterances: Words
   /** Verbs of what stands in a document (`fremgår det af X`). */
   readonly standing: Words
   /** Prepositions of the medium or listener that something is said to. */

@@ -28,7 +28,7 @@ export const quotes: QuoteWords = {
   ),
   questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
   relatives: words('der som hvor hvis hvilket hvem hvorfra hvortil hvorefter'),
-  coordinators: words('og men eller samt for så'),
+  coordinators: words('og men eller samt så'),
   contrasts: words('men mens'),
   adverbs: words(
     'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald',
@@ -44,6 +44,9 @@ export const quotes: QuoteWords = {
   ownStatement: words('eget egne'),
   agents: words('af'),
   sounding: words('lyder lød'),
+  utterances: words(
+    'opfordringen svaret kritikken beskeden meldingen forklaringen dommen budskabet advarslen ordene konklusionen anbefalingen vurderingen rådet spørgsmålet meddelelsen ordren begrundelsen argumentet mottoet',
+  ),
   soundingSources: words('fra i hos af'),
   standing: words('fremgår fremgik hedder hed står stod'),
   informants: words('til overfor'),

@@ -31,7 +31,7 @@ medgive medgiver medgav medgivet -; tilstå tilstår tilstod tilstået -; vedgå
 anerkende anerkender anerkendte anerkendt anerkendes; skrive skriver skrev skrevet skrives;
 tweete tweeter tweetede tweetet -; notere noterer noterede noteret noteres;
 rapportere rapporterer rapporterede rapporteret rapporteres; maile mailer mailede mailet -; betro betror betroede betroet -;
-advare advarer advarede advaret -; beklage beklager beklagede beklaget beklages; vidne vidner vidnede vidnet -;
+advare advarer advarede advaret -; beklage beklager beklagede beklaget beklages; vidne - vidnede vidnet -;
 mene mener mente ment menes; synes synes syntes syntes -; vurdere vurderer vurderede vurderet vurderes;
 skønne skønner skønnede skønnet skønnes; anslå anslår anslog anslået anslås; tro tror troede troet -;
 spå spår spåede spået spås; forudsige forudsiger forudsagde forudsagt forudsiges; gætte gætter gættede gættet -;
@@ -78,7 +78,7 @@ const infinitive = `love kræve foreslå anbefale true forlange indrømme erkend
 
 /** Said in a tone or as a turn of talk: verbatim only. */
 const speech = `
-kommentere kommenterer kommenterede kommenteret -; supplere supplerer supplerede suppleret -; fortsætte fortsætter fortsatte fortsat -;
+formulere formulerer formulerede formuleret -; kommentere kommenterer kommenterede kommenteret -; supplere supplerer supplerede suppleret -; fortsætte fortsætter fortsatte fortsat -;
 replicere replicerer replicerede repliceret -; uddybe uddyber uddybede uddybet -; indlede indleder indledte indledt -;
 afslutte afslutter afsluttede afsluttet -; slutte slutter sluttede sluttet -; opsummere opsummerer opsummerede opsummeret -; begynde begynder begyndte begyndt -;
 illustrere illustrerer illustrerede illustreret -; nuancere nuancerer nuancerede nuanceret -; protestere protesterer protesterede protesteret -;

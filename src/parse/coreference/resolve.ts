@@ -208,6 +208,8 @@ class Reader {
         if (this.#data.articles.has(article)) return 'definite'
         return this.#data.indefiniteArticles.has(article) ? 'indefinite' : 'other'
       }
+      // `hendes veninde`
+      if (is(words, before, be.possessive)) return 'definite'
       if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
       if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
     }

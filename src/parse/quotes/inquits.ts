@@ -73,7 +73,8 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
     const source = is(words, from, be.soundingSource) ? nounPhrase(words, from + 1, end) : undefined
     if (source) return finish(words, cue, source, end, 'inquit')
   }
-  return { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
+  const source = words.pack?.utterances.has(lowerText(words, owner.first)) ? undefined : ownerOf(words, owner)
+  return { ...finish(words, cue, owner, end, 'inquit'), source }
 }
 
 /** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */

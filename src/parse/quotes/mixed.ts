@@ -33,7 +33,9 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
     const sense =
       senses.find(({ takes, particle }) => takes & take.naming && leads(words, particle, at, opening)) ??
-      (opening - at < 4 && !is(words, at, be.sounding) ? senses.find(({ takes }) => takes & take.clause) : undefined)
+      (opening - at < 4 && words.entry[opening - 1] !== 0 && !is(words, at, be.sounding)
+        ? senses.find(({ takes }) => takes & take.clause)
+        : undefined)
     if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
     const source = sense.form === 'finite' ? sourceOf(words, at, first, end) : subjectAround(words, at, first, opening)
     if (!source || !canSpeak(words, source)) continue

@@ -80,6 +80,14 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       break
     }
     if (is(words, next, be.preposition) && !(next === first && is(words, next, be.determiner))) {
+      // `flere af de ansatte`, `en af dem`
+      const partitive = head < 0 && is(words, next, be.agent)
+      if (partitive) {
+        head = next - 1
+        attached = true
+        next += is(words, next + 1, be.objectPronoun) ? 2 : 1
+        continue
+      }
       if (head < 0 || !attaches(words, next, limit)) break
       attached = true
       complete = false
@@ -300,7 +308,8 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
       at === floor ||
       (at > floor && isMark(words, at - 1, ',')) ||
       is(words, at - 1, be.coordinator) ||
-      is(words, at - 1, be.that | be.relative | be.subordinator) ||
+      is(words, at - 1, be.that | be.relative) ||
+      (is(words, at - 1, be.subordinator) && (!is(words, at - 1, be.preposition) || isMark(words, at - 2, ','))) ||
       isMark(words, at - 1, ':') ||
       isMark(words, at - 1, ';')
     if (!opens) continue

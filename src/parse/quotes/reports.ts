@@ -8,7 +8,7 @@ import { canSpeak, isGenitive, type NounPhrase, nounPhrase, subjectAfter } from 
 import { pointingBack } from './pointers.ts'
 import { isRead } from './turns.ts'
 import { viaFrom } from './via.ts'
-import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** What somebody is reported to have said, in the author's sentence; tokens, last exclusive. */
 export interface Report {
@@ -299,14 +299,13 @@ function sharesSubject(words: Words, verb: number, from: number): boolean {
   let before = verb - 1
   while (before > from && is(words, before, be.adverb | be.modal | be.auxiliary)) before--
   // `og lidt nedladende beretter`
-  while (
-    before > from &&
-    before > verb - 4 &&
-    words.entry[before] === 0 &&
-    /(?:e|t|vis)$/.test(lowerText(words, before))
-  )
-    before--
+  while (before > from && before > verb - 4 && words.entry[before] === 0 && isAdverbial(words, before)) before--
   return before > from && is(words, before, be.coordinator)
+}
+
+/** Whether an unlisted word may be an adverb or an adjective, rather than a subject. */
+function isAdverbial(words: Words, at: number): boolean {
+  return !isCapital(words, at) && /(?:e|[^e]t|vis)$/.test(lowerText(words, at))
 }
 
 /** The subject that a sentence begins with. */

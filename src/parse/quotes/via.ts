@@ -1,5 +1,5 @@
 import { be } from './lexicon.ts'
-import { is, isCapital, isMark, isWord, nameAt, reads, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
 
 const FARTHEST = 14
 
@@ -54,9 +54,16 @@ function mediumAt(words: Words, at: number, limit: number, place: boolean): Via 
     }
     if (isMark(words, next, ',') || is(words, next, be.preposition | be.coordinator)) return undefined
     if (isCapital(words, next) && !place) {
-      const { start, end } = words.tokens
-      return { name: words.laid.text.slice(start[next], end[next]), end: next + 1 }
+      return capitals(words, next, limit)
     }
   }
   return undefined
+}
+
+/** A name that is not known as one: words with capitals, and a number behind them (`TV 2`). */
+function capitals(words: Words, first: number, limit: number): Via {
+  let last = first + 1
+  while (last < limit && (isCapital(words, last) || /^\d$/.test(lowerText(words, last)))) last++
+  const { start, end } = words.tokens
+  return { name: words.laid.text.slice(start[first], end[last - 1]), end: last }
 }
