@@ -76,7 +76,7 @@ export function attributeUtterances(
       cue: inquit?.cue ? spanOf(words, inquit.cue.first, inquit.cue.last) : null,
       via: inquit?.via ?? null,
       rule,
-      confidence: confidenceOf(rule),
+      confidence: confidenceOf(rule, speaker, inquit?.source),
     })
     const own = inquitSpeaker(utterance)
     if (own && inquit) return quote(own, inquit.rule)

@@ -31,14 +31,15 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
     if (marks.used.has(stretch)) continue
     const fragment = fragmentSource(words, speech.taken, stretch)
     if (!fragment) continue
+    const speaker = speakerOf(words, fragment.source, coreference)
     quotes.push({
       type: 'mixed',
       spans: [{ start: stretch.start, end: stretch.end }],
-      speaker: speakerOf(words, fragment.source, coreference),
+      speaker,
       cue: fragment.cue ? spanOf(words, fragment.cue.first, fragment.cue.last) : null,
       via: null,
       rule: fragment.rule,
-      confidence: confidenceOf(fragment.rule),
+      confidence: confidenceOf(fragment.rule, speaker, fragment.source),
     })
   }
   const spoken = attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken)
@@ -63,7 +64,7 @@ function reported(
     cue: report.cue ? spanOf(words, report.cue.first, report.cue.last) : null,
     via: report.via,
     rule,
-    confidence: confidenceOf(rule),
+    confidence: confidenceOf(rule, speaker, report.source),
   }
 }
 
