@@ -99,8 +99,7 @@ export class WordIndex {
   #compoundsOf(word: string, language: string): string[] {
     const stem = this.#matcher.stem(word, language)
     if (!this.#matcher.hasCompounds(language)) return []
-    const core = stem.length < word.length ? stem : word
-    return this.holding(core).filter(
+    return this.holding(stem).filter(
       (term) => this.#matcher.isCompound(term, word, language) && this.#matcher.stem(term, language) !== stem,
     )
   }

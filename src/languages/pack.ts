@@ -31,6 +31,8 @@ export interface CompoundWords {
   /** Beginnings and endings of words that are no words themselves, three letters or more. */
   readonly prefixes: ReadonlySet<string>
   readonly suffixes: ReadonlySet<string>
+  /** Endings of words whose last letters look like a word of their own. */
+  readonly endings: readonly string[]
 }
 
 /** Words by which the parts of an article that are not running text are known. */

@@ -17,12 +17,14 @@ export class Compounds {
   readonly #links: readonly string[]
   readonly #prefixes: ReadonlySet<string>
   readonly #suffixes: ReadonlySet<string>
+  readonly #endings: readonly string[]
   readonly #stem: Stem
 
-  constructor({ links, prefixes, suffixes }: CompoundWords, stem: Stem) {
+  constructor({ links, prefixes, suffixes, endings }: CompoundWords, stem: Stem) {
     this.#links = ['', ...links.map(folded)]
     this.#prefixes = new Set(Array.from(prefixes, folded))
     this.#suffixes = new Set(Array.from(suffixes, folded))
+    this.#endings = endings.map(folded)
     this.#stem = stem
   }
 
@@ -30,16 +32,20 @@ export class Compounds {
   partOf(compound: string, word: string): Part | undefined {
     if (word.length < shortest || compound.length < word.length + shortest) return undefined
     const stem = this.#stem(word)
-    const core = stem.length < word.length ? stem : word
-    for (let start = compound.indexOf(core); start >= 0; start = compound.indexOf(core, start + 1)) {
+    for (let start = compound.indexOf(stem); start >= 0; start = compound.indexOf(stem, start + 1)) {
       if (start > 0 && !this.#opens(compound.slice(0, start))) continue
       const rest = compound.slice(start)
-      if (start > 0 && this.#stem(rest) === stem) return { start, end: compound.length }
-      for (const form of new Set([word, core])) {
-        if (rest.startsWith(form) && this.#goesOn(rest.slice(form.length))) return { start, end: start + form.length }
-      }
+      if (start > 0 && this.#stem(rest) === stem && !this.#isEnding(compound, rest))
+        return { start, end: compound.length }
+      // Before other parts a word is not inflected, so it stands as it was asked for.
+      if (rest.startsWith(word) && this.#goesOn(rest.slice(word.length))) return { start, end: start + word.length }
     }
     return undefined
+  }
+
+  /** Whether what looks like a last part is only the end of an ending: `ret` of `blokeret`. */
+  #isEnding(compound: string, last: string): boolean {
+    return this.#endings.some((ending) => ending.length > last.length && compound.endsWith(ending))
   }
 
   /** Whether the letters before a part are themselves a part. */

@@ -86,6 +86,11 @@ const rows: readonly Row[] = [
   ['landingen', 'land', undefined, { compounds: true }],
   ['retningen', 'ret', undefined, { compounds: true }],
   ['forbuddet', 'bud', undefined, { compounds: true }],
+  ['landsretten', 'ret', ['retten'], { compounds: true }],
+  ['blokeret', 'ret', undefined, { compounds: true }],
+  ['kommunikation', 'kommune', undefined, { compounds: true }],
+  ['ministeriet', 'minister', undefined, { compounds: true }],
+  ['statsministeren', 'minister', ['ministeren'], { compounds: true }],
   ['politiopbud', 'politi', undefined, { compounds: true, exact: true }],
   // All of it, some of it, none of it.
   ['Minsk og Moskva', 'moskva minsk', ['Minsk', 'Moskva']],

@@ -8,6 +8,7 @@ import type { CompoundWords } from '../pack.ts'
  */
 export const compounds: CompoundWords = {
   links: ['s', 'e'],
+  endings: ['eret', 'erede', 'eres', 'ering', 'eringen', 'eringer', 'elser', 'elsen'],
   // biome-ignore format: a list
   prefixes: new Set([
     'anti', 'des', 'dis', 'for', 'fra', 'gen', 'hen', 'ind', 'int', 'inter', 'kom', 'kon', 'med', 'mis', 'ned', 'pro',
@@ -17,10 +18,11 @@ export const compounds: CompoundWords = {
   suffixes: new Set([
     'agtig', 'agtige', 'bar', 'bare', 'bart', 'dom', 'ede', 'elig', 'elige', 'eligt', 'else', 'elsen', 'elser',
     'elserne', 'ende', 'ene', 'enes', 'ens', 'ere', 'eren', 'erne', 'ernes', 'ers', 'este', 'ets', 'hed', 'heden',
-    'heder', 'inde', 'inden', 'inder', 'ing', 'ingen', 'inger', 'ingerne', 'ion', 'ionen', 'ioner', 'isk', 'iske',
-    'isme', 'ismen', 'ist', 'isten', 'ister', 'isterne', 'itet', 'iteten', 'iteter', 'ker', 'kere', 'keren', 'kerne',
-    'ler', 'lere', 'leren', 'lerne', 'lig', 'lige', 'ligt', 'ner', 'nere', 'neren', 'nerne', 'ning', 'ningen', 'ninger',
-    'ningerne', 'rede', 'rende', 'rer', 'ret', 'ring', 'ringen', 'ringer', 'ringerne', 'skab', 'skabet', 'ske', 'sker',
-    'som', 'somme', 'tion', 'tionen', 'tioner',
+    'heder', 'ier', 'ierne', 'iet', 'iets', 'inde', 'inden', 'inder', 'ing', 'ingen', 'inger', 'ingerne', 'ion',
+    'ionen', 'ioner', 'isk', 'iske', 'isme', 'ismen', 'ist', 'isten', 'ister', 'isterne', 'itet', 'iteten',
+    'iteter', 'ium', 'ker', 'kere', 'keren', 'kerne', 'lede', 'leder', 'lederne', 'ledet', 'ler', 'lere', 'leren',
+    'lerne', 'letten', 'letter', 'lig', 'lige', 'ligt', 'ner', 'nere', 'neren', 'nerne', 'ning', 'ningen', 'ninger',
+    'ningerne', 'rede', 'rende', 'rer', 'ret', 'ring', 'ringen', 'ringer', 'ringerne', 'skab', 'skabet', 'ske',
+    'sker', 'som', 'somme', 'tion', 'tionen', 'tioner',
   ]),
 }
