@@ -41,17 +41,19 @@ export class Crew {
     await this.#pool.destroy()
   }
 
-  /** The second try of a document whose first, in company, ended with its worker. */
+  /** A document whose task ended with its worker, perhaps by a neighbour's fault: tried alone, and once more. */
   async #alone(document: SourceDocument): Promise<Parsed> {
-    try {
-      const [article] = await this.#run([document])
-      if (article) return { article }
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause)
-      const message = `${document.id} could not be parsed: its worker died twice (${reason})`
-      return { error: new InputError(document.source.name, message) }
+    let reason: unknown = 'no answer'
+    for (let tries = 0; tries < 2; tries++) {
+      try {
+        const [article] = await this.#run([document])
+        if (article) return { article }
+      } catch (cause) {
+        reason = cause instanceof Error ? cause.message : cause
+      }
     }
-    return { error: new InputError(document.source.name, `${document.id} could not be parsed: no answer`) }
+    const message = `${document.id} could not be parsed: its worker died twice (${reason})`
+    return { error: new InputError(document.source.name, message) }
   }
 
   #run(documents: readonly SourceDocument[]): Promise<Article[]> {

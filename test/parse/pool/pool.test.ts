@@ -1,0 +1,85 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/errors.ts'
+import { type Parsed, parseMany, type Read } from '../../../src/parse/pool/index.ts'
+
+const worker = join(import.meta.dirname, 'killing-worker.mjs')
+
+const documentOf = (id: string, text: string): Read => ({
+  document: {
+    id,
+    source: { name: 'x.ndjson', format: 'ndjson', encoding: 'utf-8', sha256: '' },
+    blocks: [{ text }],
+    meta: {},
+    asides: [],
+    warnings: [],
+  },
+})
+
+async function* sourceOf(items: readonly Read[], taken?: (count: number) => void): AsyncGenerator<Read> {
+  let count = 0
+  for (const item of items) {
+    taken?.(++count)
+    yield item
+  }
+}
+
+async function idsOf(parsed: AsyncIterable<Parsed>): Promise<string[]> {
+  const ids: string[] = []
+  for await (const item of parsed) ids.push('article' in item ? item.article.id : item.error.message)
+  return ids
+}
+
+describe('parseMany', () => {
+  const stories = Array.from({ length: 230 }, (_, at) => documentOf(`s${at}`, `Nummer ${at} siger nej til broen.`))
+
+  it('gives the same in the same order, however many parse', async () => {
+    const items = [
+      ...stories.slice(0, 100),
+      { error: new InputError('x.ndjson', 'broken', 101) },
+      ...stories.slice(100),
+    ]
+    const alone = []
+    const together = []
+    for await (const item of parseMany(sourceOf(items), { jobs: 1 })) alone.push(item)
+    for await (const item of parseMany(sourceOf(items), { jobs: 3 })) together.push(item)
+    expect(together).toEqual(alone)
+  })
+
+  it('tries a document again whose worker died, tells one that dies twice, and keeps all others', async () => {
+    const left = join(mkdtempSync(join(tmpdir(), 'article-pool-')), 'left')
+    const items = [
+      ...stories.slice(0, 20),
+      documentOf('a', 'dies'),
+      documentOf('b', `dies once ${left}`),
+      ...stories.slice(20),
+    ]
+    const ids = await idsOf(parseMany(sourceOf(items), { jobs: 2, worker }))
+    expect(ids).toHaveLength(items.length)
+    expect(ids[20]).toMatch(/^a could not be parsed: its worker died twice/)
+    expect(ids[21]).toBe('b')
+    expect(ids.slice(22)).toEqual(stories.slice(20).map((_, at) => `s${at + 20}`))
+  }, 30_000)
+
+  it('reads no further ahead than its workers need, and ends when its reader does', async () => {
+    const items = Array.from({ length: 5000 }, (_, at) => documentOf(`s${at}`, 'Kort.'))
+    let read = 0
+    for await (const _ of parseMany(
+      sourceOf(items, (count) => (read = count)),
+      { jobs: 2, worker },
+    ))
+      break
+    expect(read).toBeLessThan(1000)
+  })
+
+  it('holds nothing back from a reader while its source is slow', async () => {
+    async function* slow(): AsyncGenerator<Read> {
+      yield documentOf('first', 'Kort.')
+      await new Promise((resolve) => setTimeout(resolve, 60_000).unref())
+    }
+    const parsed = parseMany(slow(), { jobs: 2, worker })
+    expect((await parsed.next()).value).toMatchObject({ article: { id: 'first' } })
+  }, 10_000)
+})
