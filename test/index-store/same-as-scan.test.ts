@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Database, openOrCreateIndex, searchIndex, updateIndex } from '../../src/index-store/index.ts'
 import type { Article } from '../../src/model.ts'
 import { type SearchOptions, searchArticles } from '../../src/search/index.ts'
 import { goldArticles } from './corpus.ts'
+
+// Hundreds of searches a test, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'article-index-'))
 let articles: Article[]
