@@ -33,7 +33,7 @@ export function exportCommand(program: Command, context: Context, tally: Tally):
     if (flags.output === undefined || flags.output === '-') {
       for await (const piece of writer.write(articles, flags)) await put(context.stdout, piece)
     } else if (isFolder(flags.output)) await exportToFolder(articles, writer, flags.output, flags, context, tally)
-    else await exportToFile(articles, writer, flags.output, flags)
+    else await exportToFile(articles, writer, flags.output, flags, tally)
   })
   command.addHelpText(
     'after',
@@ -50,21 +50,31 @@ function isFolder(path: string): boolean {
   return /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
+/** Where nothing could be read there is nothing to write: no empty file, and none put in the place of a good one. */
 async function exportToFile(
   articles: AsyncIterable<Article>,
   writer: Writer,
   path: string,
   flags: ExportFlags,
+  tally: Tally,
 ): Promise<void> {
   const { WholeFile } = await import('../whole-file.ts')
   const file = new WholeFile(path, flags.force === true)
+  let read = 0
+  async function* counted(): AsyncIterable<Article> {
+    for await (const article of articles) {
+      read++
+      yield article
+    }
+  }
   try {
-    for await (const piece of writer.write(articles, flags)) file.write(piece)
+    for await (const piece of writer.write(counted(), flags)) file.write(piece)
   } catch (error) {
     file.discard()
     throw error
   }
-  file.commit()
+  if (read === 0 && tally.failed > 0) file.discard()
+  else file.commit()
 }
 
 /** A file for each article; one that cannot be written is reported, and the others are written. */

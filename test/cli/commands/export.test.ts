@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ArticleFiles } from '../../../src/cli/article-files.ts'
 
@@ -48,6 +48,16 @@ describe('export -o FILE', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/nope\.txt/)
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2)
+  })
+
+  it.each(['json', 'csv'])('where nothing can be read, %s leaves what was there, even with --force', (format) => {
+    const file = join(folder(), 'out')
+    writeFileSync(file, 'kept')
+    const { status, stderr } = run(['-f', format, join(docs, 'nope.txt'), '-o', file, '--force'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/nope\.txt/)
+    expect(readFileSync(file, 'utf8')).toBe('kept')
+    expect(readdirSync(dirname(file))).toEqual(['out'])
   })
 
   it('says what is wrong with a place that is none', () => {
