@@ -26,6 +26,7 @@ function newsObject(article: Article): Record<string, unknown> {
     article.entities.filter((entity) => entity.type === type).map((entity) => conceptOf(entity, quoted.has(entity.id)))
   const date = meta.date !== null && fullDate.test(meta.date) ? { versionCreated: meta.date } : {}
   return {
+    standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#' },
     uri: uriOf(article),
     type: 'text',
     representationType: 'full',
@@ -49,7 +50,7 @@ function newsObject(article: Article): Record<string, unknown> {
     infoSources: meta.agencies.map((name) => ({ name })),
     people: concepts('PER'),
     organisations: concepts('ORG'),
-    places: concepts('LOC'),
+    places: article.entities.filter(({ type }) => type === 'LOC').map(placeOf),
     objects: concepts('MISC'),
   }
 }
@@ -57,7 +58,16 @@ function newsObject(article: Article): Record<string, unknown> {
 /** The address of the article, else a name made of its id. */
 function uriOf({ meta, id }: Article): string {
   const known = [meta.url, id].find((value) => value !== null && absoluteUri.test(value))
-  return known ?? `urn:article:${encodeURIComponent(id.toWellFormed())}`
+  return (
+    known?.toWellFormed().replace(/[^!-~]|%(?![\da-f]{2})/giu, encodeURIComponent) ??
+    `urn:article:${encodeURIComponent(id.toWellFormed())}`
+  )
+}
+
+function placeOf(entity: Entity): Record<string, unknown> {
+  const { coordinates } = entity
+  const point = coordinates && { type: 'Point', coordinates: [coordinates.longitude, coordinates.latitude] }
+  return { ...conceptOf(entity, false), ...(point ? { geoJSON: point } : {}) }
 }
 
 /** `literal` is how the text itself says who that is, its role beside the name. */

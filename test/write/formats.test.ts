@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { descendants, textOf } from '../../src/read/markup/element.ts'
 import { parseXml } from '../../src/read/markup/xml.ts'
@@ -81,10 +82,60 @@ describe('ninjs', () => {
     [{ url: null }, 'a <1>', 'urn:article:a%20%3C1%3E'],
     [{ url: null }, 'tag:ritzau.dk,2024:1', 'tag:ritzau.dk,2024:1'],
     [{ url: 'not a uri' }, 'x', 'urn:article:x'],
+    [{ url: 'https://dr.dk/å/100%' }, 'x', 'https://dr.dk/%C3%A5/100%25'],
   ])('uri of %j %s', async (meta, id, uri) => {
     const item = JSON.parse(await written(ninjs, { ...article, id, meta: { ...article.meta, ...meta } }))
     expect(item.uri).toBe(uri)
   })
+})
+
+/** What ninjs 3.0 says of the fields that are written: which there are, of what type, and none besides. */
+const closed = (properties: object, required: string[] = []): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required,
+  properties,
+})
+const listOf = (items: object): object => ({ type: 'array', items })
+const string = { type: 'string' }
+const dateTime = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$' }
+const concept = { name: string, rel: string, uri: string, literal: string }
+const texts = listOf(closed({ role: string, contentType: string, value: string }, ['value']))
+const count = { type: 'integer' }
+const point = closed({ type: { const: 'Point' }, coordinates: { ...listOf({ type: 'number' }), minItems: 2 } })
+const ninjsItem = closed(
+  {
+    ...{ standard: closed({ name: string, version: string, schema: string }), uri: string },
+    ...{ type: { enum: ['text'] }, representationType: { enum: ['full', 'partial'] }, versionCreated: dateTime },
+    ...{ language: string, title: string, by: string, located: string, copyrightHolder: string },
+    ...{ headlines: texts, descriptions: texts },
+    bodies: listOf(
+      closed({ role: string, contentType: string, charCount: count, wordCount: count, value: string }, ['value']),
+    ),
+    infoSources: listOf(closed({ name: string, role: string, uri: string, literal: string })),
+    ...{ people: listOf(closed(concept)), organisations: listOf(closed(concept)), objects: listOf(closed(concept)) },
+    places: listOf(closed({ ...concept, geoJSON: point })),
+  },
+  ['uri'],
+)
+
+it('ninjs has no field that IPTC does not know', async () => {
+  const place = {
+    id: 'e9',
+    type: 'LOC' as const,
+    name: 'Ebeltoft',
+    coordinates: { latitude: 56.2, longitude: 10.7 },
+    mentions: [],
+  }
+  const dated = { ...article.meta, date: '2024-03-12T10:00:00+01:00', place: 'Ebeltoft', publisher: 'Avisen' }
+  const item = JSON.parse(await written(ninjs, { ...article, meta: dated, entities: [...article.entities, place] }))
+  const validate = new Ajv({ allErrors: true }).compile(ninjsItem)
+  validate(item)
+  expect(validate.errors).toBeNull()
+  expect(item.places).toEqual([
+    { name: 'Ebeltoft', rel: 'mentioned', geoJSON: { type: 'Point', coordinates: [10.7, 56.2] } },
+  ])
+  expect(item.versionCreated).toBe(dated.date)
 })
 
 describe('annotation', () => {
