@@ -1,5 +1,8 @@
-/** What means something inside a line of CommonMark or of GitHub's tables. */
-const inline = /[\\`*_[\]<>|~]/g
+/**
+ * What means something inside a line: to CommonMark, in GitHub's tables and formulas (`$`), and to Obsidian, which makes
+ * tags of `#word`, marks of `==` and comments of `%%`.
+ */
+const inline = /[\\`*_[\]<>|~$]|(?<==)=|(?<=%)%|(?<![\p{L}\p{N}])#(?=[\p{L}\p{N}_])/gu
 /** What means something at the beginning of a line: headings, lists, rules, setext underlines, quotes. */
 const opening = /^(\s*)(?:([#+=-])|(\d{1,9})([.)]))/
 

@@ -56,6 +56,15 @@ describe('escapeMarkdown', () => {
     ])
   })
 
+  it.each([
+    ['#dkpol og #1, C# og a#b', '\\#dkpol og \\#1, C# og a#b'],
+    ['==fed== %%skjult%% 5%', '=\\=fed=\\= %\\%skjult%\\% 5%'],
+    ['$5 eller $6', '\\$5 eller \\$6'],
+  ])('%j means nothing to Obsidian and GitHub either', (text, escaped) => {
+    expect(escapeMarkdown(text, false)).toBe(escaped)
+    expect(blocks(escaped)).toEqual([['p', text]])
+  })
+
   it('any text is one paragraph that says the same', () => {
     const line = fc.string({ unit: fc.constantFrom(...'*_`[]()<>#+-=|~&;!\\.:1 ab"\'$^{}'), maxLength: 30 })
     fc.assert(
