@@ -10,7 +10,7 @@ import { compareBy, fileCounts, type SearchResult } from './result.ts'
 import type { Searchable } from './searchable.ts'
 import { stemmingLanguage } from './stemmers.ts'
 
-export { type Group, type Grouping, groupings } from './groups.ts'
+export type { Group, Grouping } from './groups.ts'
 export type {
   ContextParagraph,
   EntityHit,
@@ -20,7 +20,7 @@ export type {
   QuoteHit,
   TitleHit,
 } from './hits.ts'
-export { type SearchedPart, type SearchOptions, type Sorting, searchedParts, sortings } from './options.ts'
+export type { SearchedPart, SearchOptions, Sorting } from './options.ts'
 export { compareBy, type FileCount, fileCounts, type SearchResult } from './result.ts'
 export type { Searchable } from './searchable.ts'
 
