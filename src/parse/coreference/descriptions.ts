@@ -97,11 +97,13 @@ function isNoun(words: Words, at: number): boolean {
 }
 
 const FARTHEST = 10
+/** What never stands between a noun and the name in apposition with it. */
+const between = be.preposition | be.relative | be.subordinator | be.coordinator | be.finite | be.auxiliary
 
 /** The head of a phrase in apposition with a name: `Chaufføren, den 29-årige Ionuț Dragomir`; -1 where there is none. */
 function apposedNoun(words: Words, name: number): number {
   let comma = name - 1
-  while (comma > name - 5 && comma > 0 && isWord(words, comma) && !is(words, comma, be.preposition)) comma--
+  while (comma > name - 5 && comma > 0 && isWord(words, comma) && !is(words, comma, between)) comma--
   if (!isMark(words, comma, ',')) return -1
   let head = -1
   for (let at = comma - 1; at >= Math.max(0, comma - FARTHEST) && isWord(words, at); at--) {

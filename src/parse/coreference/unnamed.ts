@@ -9,12 +9,12 @@ export function unnamedPhrase(words: Words, noun: number): string {
     // an adjective belongs to the phrase where an article or an owner opens it
     if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = at
   }
-  const phrase = nounPhrase(words, first, words.tokens.count)
-  const last = phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1
   const { start, end } = words.tokens
-  const text = words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
+  const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
   // the owner of something: `naboens labrador`
-  return last === noun + 1 && /(?:en|et|ne)s$/.test(text) ? text.slice(0, -1) : text
+  if (/(?:en|et|ne)s$/.test(slice(noun + 1))) return slice(noun + 1).slice(0, -1)
+  const phrase = nounPhrase(words, first, words.tokens.count)
+  return slice(phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
 }
 
 function isAttribute(words: Words, at: number): boolean {

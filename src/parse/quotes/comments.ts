@@ -45,6 +45,8 @@ function goesOn(words: Words, at: number, end: number, unfinished: boolean): num
   if (!isMark(words, at, ',')) return -1
   const next = at + 1
   if (next >= end || nameAt(words, next)) return -1
+  // `…, skrev hun, og hun lovede, at …` is the author's again
+  if (is(words, next, be.coordinator) && (isSpeechVerb(words, next + 1) || isSpeechVerb(words, next + 2))) return -1
   if (is(words, next, be.that | be.coordinator)) return next
   // `Der er, bemærker en svejser, bedre plads`
   if (unfinished && !is(words, next, be.relative)) return next

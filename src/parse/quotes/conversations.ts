@@ -28,7 +28,8 @@ export function attributeUtterances(
       if (speaker) last = { speaker, paragraph: paragraphAt(words, speaker.mention?.start ?? startOf(others[other])) }
     }
     const found = attribution(utterance, index)
-    if (found.speaker) {
+    // a guess at a name further on says nothing of the next utterance
+    if (found.speaker && found.rule !== 'person named after') {
       if (last && last.speaker.name !== found.speaker.name) before = last.speaker
       last = { speaker: found.speaker, paragraph: utterance.lastParagraph }
     }

@@ -4,7 +4,7 @@ import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import { canSpeak, type NounPhrase } from './noun-phrases.ts'
 import type { Taken } from './reports.ts'
-import { is, isMark, reads, type Words } from './words.ts'
+import { is, isMark, isWord, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */
 export interface Fragment {
@@ -33,7 +33,9 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
     const sense =
       senses.find(({ takes, particle }) => takes & take.naming && leads(words, particle, at, opening)) ??
-      (opening - at < 4 && words.entry[opening - 1] !== 0 && !is(words, at, be.sounding)
+      (opening - at < 4 &&
+      (words.entry[opening - 1] !== 0 || !isWord(words, opening - 1)) &&
+      !is(words, at, be.sounding)
         ? senses.find(({ takes }) => takes & take.clause)
         : undefined)
     if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
