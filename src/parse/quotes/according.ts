@@ -1,16 +1,9 @@
 import { clauseEnd, clauseStart, trimmed } from './clauses.ts'
 import { isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import {
-  canSpeak,
-  isGenitive,
-  type NounPhrase,
-  nounPhrase,
-  phraseBefore,
-  subjectAfter,
-  subjectBefore,
-} from './noun-phrases.ts'
+import { isGenitive, type NounPhrase, nounPhrase, phraseBefore } from './noun-phrases.ts'
 import type { Report } from './reports.ts'
+import { canSpeak, subjectAfter, subjectBefore } from './subjects.ts'
 import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
 
 /** `ifølge X`, `efter X' mening`: before, inside or behind what is reported. */

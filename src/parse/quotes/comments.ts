@@ -2,8 +2,8 @@ import { clauseEnd, trimmed } from './clauses.ts'
 import { isDash } from './dashes.ts'
 import { inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import { canSpeak, subjectBefore } from './noun-phrases.ts'
 import type { Report } from './reports.ts'
+import { canSpeak, subjectBefore } from './subjects.ts'
 import { is, isMark, nameAt, type Words } from './words.ts'
 
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */

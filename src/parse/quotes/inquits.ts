@@ -1,5 +1,6 @@
 import { be, take } from './lexicon.ts'
-import { type NounPhrase, nounPhrase, subjectAfter, subjectBefore } from './noun-phrases.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
 import { viaFrom } from './via.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, reads, type Words } from './words.ts'
 

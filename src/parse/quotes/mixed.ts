@@ -2,8 +2,9 @@ import { tokenAt } from '../tokens/tokens.ts'
 import { inquitAt, sourceOf, subjectAround } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
-import { canSpeak, type NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import type { Taken } from './reports.ts'
+import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */

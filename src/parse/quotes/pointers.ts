@@ -1,7 +1,8 @@
 import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import { canSpeak, nounPhrase } from './noun-phrases.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import type { Report, Taken } from './reports.ts'
+import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, lowerText, type Words } from './words.ts'
 
 /** `Det oplyser X`: the sentence before is what was said. */

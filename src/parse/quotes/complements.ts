@@ -1,0 +1,129 @@
+import { clauseEnd, trimmed } from './clauses.ts'
+import { be, take, type VerbSense } from './lexicon.ts'
+import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import type { Report } from './reports.ts'
+import { agent, hasFinite, hostOf, isPassive, speakerOf } from './sources.ts'
+import { canSpeak } from './subjects.ts'
+import { viaFrom } from './via.ts'
+import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+
+/** Whether a verb stands in a condition: `hvis han siger, at …` says nothing. */
+function isConditional(words: Words, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 8); at--) {
+    if (isMark(words, at, ',')) return false
+    if (is(words, at, be.subordinator) && words.pack?.conditions.has(lowerText(words, at))) return true
+  }
+  return false
+}
+
+const FARTHEST_COMPLEMENT = 34
+
+/** A verb with the clause that it takes: `siger til DR, at …`, `opfordrer alle til at …`. */
+export function complement(
+  words: Words,
+  verb: number,
+  sense: VerbSense,
+  from: number,
+  end: number,
+  subject: NounPhrase | undefined,
+): Report | undefined {
+  if (isConditional(words, verb, from)) return undefined
+  if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
+  const content = complementOf(words, verb, sense, end)
+  if (content < 0) return undefined
+  const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))
+  const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
+  if (!subjectOrAgent && !passive && !is(words, from, be.place)) return undefined
+  const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
+  const source = nobody ? hostOf(words, from, verb) : subjectOrAgent
+  if (!source && !passive) return undefined
+  const last = clauseEnd(words, content, end)
+  if (last - content < (sense.takes & take.infinitive ? 1 : 2)) return undefined
+  return {
+    pieces: [{ first: content, last: trimmed(words, content, last) }],
+    cue: { first: verb, last: verb + 1 },
+    source,
+    via:
+      (viaFrom(words, source && source.first > verb ? source.last : verb + 1, content) ?? viaFrom(words, from, verb))
+        ?.name ?? null,
+    rule: passive ? 'passive and clause' : sense.form === 'finite' ? 'verb and clause' : 'participle and clause',
+  }
+}
+
+/** First token of the clause, question or infinitive that a verb takes, or -1. */
+function complementOf(words: Words, verb: number, sense: VerbSense, end: number): number {
+  const limit = Math.min(end, verb + FARTHEST_COMPLEMENT)
+  let particle = 0
+  let at = verb + 1
+  while (at < limit) {
+    // a particle stands right before the clause: `henviser X til, at`
+    const closed =
+      particle === sense.particle.length &&
+      (particle === 0 || is(words, at - 1, be.adverb) || readsWord(words, at - 1, sense.particle.at(-1)))
+    if (particle < sense.particle.length && readsWord(words, at, sense.particle[particle])) {
+      particle++
+      at++
+      continue
+    }
+    if (isMark(words, at, ',')) {
+      const next = at + 1
+      if (is(words, next, be.that)) return closed && takesClause(sense) ? next + 1 : -1
+      if (!closed) return -1
+      if (sense.takes & take.question && is(words, next, be.question)) return next
+      // `mener, han må hævne`: the clause without its conjunction
+      if (at === pastAdverbs(words, verb + 1, limit) && sense.form === 'finite' && opensClause(words, next)) {
+        return sense.takes & take.comment ? next : -1
+      }
+      return -1
+    }
+    if (is(words, at, be.that)) {
+      if (!closed) return -1
+      if (isInfinitive(words, at + 1)) return sense.takes & (take.infinitive | take.urge) ? at + 1 : -1
+      return takesClause(sense) ? at + 1 : -1
+    }
+    if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) {
+      return is(words, at, be.preposition) && !opensClause(words, at + 1) ? -1 : at
+    }
+    if (isMark(words, at, ':') || isMark(words, at, ';')) return -1
+    if (at > verb && hasFinite(words, at)) return -1
+    const phrase =
+      isWord(words, at) && !is(words, at, be.adverb | be.preposition) ? nounPhrase(words, at, limit) : undefined
+    at = phrase ? phrase.last : at + 1
+    if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
+  }
+  return -1
+}
+
+/** From the comma behind a name to that behind its apposition: `Poulsen, 34-årig snedker fra Skagen, hvordan`. */
+function pastApposition(words: Words, comma: number, limit: number): number {
+  if (is(words, comma + 1, be.that | be.question | be.relative | be.subjectPronoun)) return comma
+  for (let at = comma + 1; at < Math.min(limit, comma + 12); at++) {
+    if (isMark(words, at, ',')) return at
+    if (!isWord(words, at) || is(words, at, be.that) || hasFinite(words, at)) return comma
+  }
+  return comma
+}
+
+/** Whether a clause with its subject first begins at a token. */
+function opensClause(words: Words, at: number): boolean {
+  return is(words, at, be.subjectPronoun | be.expletive) && !is(words, at, be.otherPerson)
+}
+
+function takesClause(sense: VerbSense): boolean {
+  return (sense.takes & (take.clause | take.urge)) !== 0
+}
+
+function readsWord(words: Words, at: number, word: string | undefined): boolean {
+  const { start, end } = words.tokens
+  return word !== undefined && words.laid.text.slice(start[at], end[at]).toLowerCase() === word
+}
+
+/** Whether a word after `at` looks like an infinitive: it ends in -e, or in another vowel where it is short. */
+function isInfinitive(words: Words, at: number): boolean {
+  if (nameAt(words, at) || is(words, at, be.determiner | be.possessive | be.subjectPronoun)) return false
+  let next = at
+  while (is(words, next, be.adverb)) next++
+  const { start, end } = words.tokens
+  const text = words.laid.text.slice(start[next], end[next])
+  return /^(?:\p{Ll}+e|få|gå|stå|slå|se|ske|gø|le|bo|tro|nå|bede|tie|dø|sy|så|ty|fly|spå|sno|være)$/u.test(text)
+}

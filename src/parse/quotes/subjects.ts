@@ -1,0 +1,105 @@
+import { be } from './lexicon.ts'
+import { isGenitive, type NounPhrase, nounPhrase, phraseBefore } from './noun-phrases.ts'
+import { is, isCapital, isMark, isWord, lowerText, pastAdverbs, unitAt, type Words } from './words.ts'
+
+/** The subject that stands after its verb, past adverbs. */
+export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
+  return nounPhrase(words, pastAdverbs(words, at, end), end)
+}
+
+const FARTHEST = 60
+
+/**
+ * The subject that stands before its verb, from the clause's beginning: `Formanden for klubben, Maja Bruun, opfordrede`.
+ * Relative clauses and insertions between commas are passed over.
+ */
+export function subjectBefore(words: Words, verb: number, from: number): NounPhrase | undefined {
+  const floor = Math.max(from, verb - FARTHEST)
+  let start = verb
+  let tried = 0
+  // candidate beginnings: after each comma, nearest first, then the clause's own
+  for (let at = verb - 1; at >= floor && tried < 6; at--) {
+    const opens =
+      at === floor ||
+      (at > floor && isMark(words, at - 1, ',')) ||
+      is(words, at - 1, be.coordinator) ||
+      is(words, at - 1, be.that | be.relative) ||
+      (is(words, at - 1, be.subordinator) && (!is(words, at - 1, be.preposition) || isMark(words, at - 2, ','))) ||
+      isMark(words, at - 1, ':') ||
+      isMark(words, at - 1, ';')
+    if (!opens) continue
+    start = at
+    tried++
+    let open = start
+    while (
+      open < verb &&
+      (is(words, open, be.coordinator | be.that | be.relative | be.subordinator) || !isWord(words, open))
+    ) {
+      open++
+    }
+    if (open < verb && is(words, start, be.relative) && !isMark(words, verb - 1, ',')) {
+      const inner = nounPhrase(words, open, verb)
+      if (inner && (reaches(words, inner, verb) || isOneClause(words, inner.last, verb))) return inner
+      // `Bruhn, der bekræfter, at`
+      if (isOneClause(words, start + 1, verb) && isMark(words, start - 1, ',')) {
+        return phraseBefore(words, start - 1, from)
+      }
+      continue
+    }
+    const phrase = nounPhrase(words, open, verb)
+    if (!phrase || isTime(words, phrase) || !refers(words, phrase)) continue
+    if (reaches(words, phrase, verb)) return phrase
+    if (open > start && is(words, open - 1, be.subordinator) && isOneClause(words, phrase.last, verb)) return phrase
+  }
+  return undefined
+}
+
+/** Whether only adverbs and what stands between commas parts a phrase from its verb. */
+function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
+  const at = pastAdverbs(words, phrase.last, verb)
+  if (at === verb) return true
+  if (!isWord(words, at) && !isMark(words, at, ',') && at + 1 === verb) return true
+  // an apposition: `Søeborg, kalder`
+  if (at + 1 === verb && isMark(words, at, ',')) {
+    return phrase.kind === 'name' && (isMark(words, phrase.first - 1, ',') || phrase.mentionFirst > phrase.first)
+  }
+  if (is(words, at, be.objectPronoun) && at + 1 === verb) return true
+  if (!isMark(words, at, ',') || !isMark(words, verb - 1, ',')) return false
+  // insertions: relative clauses, ages, appositions; no verb of the sentence's own
+  let relative = is(words, at + 1, be.relative)
+  for (let next = at + 1; next < verb - 1; next++) {
+    if (isMark(words, next, ',')) relative = is(words, next + 1, be.relative)
+    else if (!relative && is(words, next, be.auxiliary | be.modal | be.finite)) return false
+  }
+  return true
+}
+
+/** Whether nothing between a subject and its verb in a subordinate clause begins another clause. */
+function isOneClause(words: Words, last: number, verb: number): boolean {
+  if (verb - last > 9) return false
+  for (let at = last; at < verb; at++) {
+    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.that)) return false
+    if (is(words, at, be.finite) && !is(words, at - 1, be.preposition)) return false
+  }
+  return true
+}
+
+/** Whether a phrase can be a subject: it is a name, definite, plural or has an article. */
+export function refers(words: Words, phrase: NounPhrase): boolean {
+  if (phrase.kind !== 'noun') return true
+  const { first, head } = phrase
+  if (is(words, first, be.determiner | be.possessive) || words.name[first] !== 0) return true
+  if (first !== head && isGenitive(words, first)) return true
+  return isCapital(words, head) || /(?:en|et|er|ne|ere|lk)$/.test(lowerText(words, head))
+}
+
+function isTime(words: Words, phrase: NounPhrase): boolean {
+  return phrase.kind === 'noun' && phrase.last - phrase.first === 1 && is(words, phrase.head, be.adverb)
+}
+
+/** Whether a phrase can be the source of what is reported: a third person, not `det` and not `man`. */
+export function canSpeak(words: Words, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'name') return true
+  if (is(words, phrase.head, be.expletive | be.otherPerson) && phrase.last - phrase.first === 1) return false
+  return !(unitAt(words, phrase.first) === 0)
+}
