@@ -1,0 +1,55 @@
+// Measures one tool in a process of its own: node --import tsx throughput-of.ts TOOL; prints megabytes a second and the peak memory.
+import { createRequire } from 'node:module'
+import { madeArticles } from './corpus.ts'
+
+const require = createRequire(import.meta.url)
+const texts = [...madeArticles(300, 5)]
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+
+/** Each tool's whole work on a text, loaded as its own README does. */
+const tools: Record<string, () => Promise<(text: string) => unknown>> = {
+  nothing: async () => (text) => text.length,
+  article: async () => {
+    const library = new URL('../../dist/index.js', import.meta.url).href
+    const { parseDocument }: typeof import('../../src/index.ts') = await import(library)
+    return (text) =>
+      parseDocument({
+        id: 'made',
+        source: { name: 'made', format: 'text', encoding: 'utf-8', sha256: '' },
+        blocks: text.split('\n\n').map((block) => ({ text: block })),
+        meta: { date: '2020-08-10' },
+        asides: [],
+        warnings: [],
+      })
+  },
+  'wink-nlp': async () => {
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'))
+    return (text) => {
+      const document = nlp.readDoc(text)
+      return [document.sentences().out(), document.entities().out(nlp.its.detail)]
+    }
+  },
+  compromise: async () => {
+    const nlp = require('compromise')
+    return (text) => {
+      const document = nlp(text)
+      return [document.quotations(), document.people(), document.places(), document.organizations()].map((view) =>
+        view.out('array'),
+      )
+    }
+  },
+}
+
+const work = await tools[process.argv[2] ?? '']?.()
+if (!work) throw new Error(`no such tool: ${process.argv[2]}`)
+const rates: number[] = []
+const end = performance.now() + Number(process.argv[3] ?? 4000)
+// The processor's time, so that what else runs on the machine costs nobody; the first pass warms up.
+for (let pass = 0; pass < 2 || performance.now() < end; pass++) {
+  const before = process.cpuUsage()
+  for (const text of texts) work(text)
+  const { user, system } = process.cpuUsage(before)
+  if (pass > 0) rates.push(megabytes / ((user + system) / 1e6))
+}
+rates.sort((a, b) => a - b)
+console.log(JSON.stringify({ rate: rates[rates.length >> 1], peak: process.resourceUsage().maxRSS / 1024 }))
