@@ -23,8 +23,14 @@ export function scoreEntities(documents: readonly ScoredDocument[]): EntityScore
       if (answer) right++
       if (role === null) continue
       roles++
-      if (answer?.role && (answer.role.includes(role) || role.includes(answer.role))) rolesRight++
+      if (answer?.role && sameRole(answer.role, role)) rolesRight++
     }
   }
   return { gold, found, right, roles, rolesRight }
+}
+
+/** One role in a shorter and a fuller form; a capital at the beginning of a sentence is none of the role's. */
+function sameRole(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()]
+  return x.includes(y) || y.includes(x)
 }
