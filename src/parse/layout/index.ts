@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Aside, Block, ParagraphKind, SourceDocument } from '../../model.ts'
+import { isTakenFrom } from '../../text/title-from-text.ts'
 import type { DraftParagraph } from '../draft.ts'
 import { partAsides } from './asides.ts'
 import { isHeadingShaped, isHeadlineShaped, isLede } from './headings.ts'
@@ -41,6 +42,7 @@ export function layOut(document: SourceDocument, pack: LanguagePack | undefined)
 function withHeadline({ blocks, meta }: SourceDocument): readonly Block[] {
   const { title } = meta
   if (!title || blocks.some(({ kind }) => kind === 'headline')) return blocks
+  if (isTakenFrom(blocks[0]?.text ?? '', title)) return blocks
   const at = blocks.slice(0, 3).findIndex(({ text }) => sameWords(text, title))
   if (at < 0) return [{ text: title, kind: 'headline' }, ...blocks]
   return blocks.map((block, index) => (index === at ? { ...block, kind: 'headline' } : block))

@@ -1,4 +1,5 @@
 import type { Aside, Block, SourceDocument, Warning, WriterMeta } from '../../model.ts'
+import { isTakenFrom } from '../../text/title-from-text.ts'
 import type { DecodedInput } from './format.ts'
 
 /** What a format says of one article, before it becomes a document. */
@@ -30,7 +31,10 @@ export function documentOf(input: DecodedInput, format: string, found: Found): S
   return {
     id: found.id ?? input.id,
     source: { name: input.name, format, encoding: input.encoding, sha256: input.sha256 },
-    blocks: title === undefined ? body : [{ text: title, kind: 'headline' }, ...body],
+    blocks:
+      title === undefined || isTakenFrom(body[0]?.text ?? '', title)
+        ? body
+        : [{ text: title, kind: 'headline' }, ...body],
     meta: writer,
     asides: found.asides ?? [],
     warnings: [...input.warnings, ...(found.warnings ?? [])],
