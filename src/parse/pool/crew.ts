@@ -4,25 +4,29 @@ import type { Article, SourceDocument } from '../../model.ts'
 import type { Parsed, Read } from './index.ts'
 import type { ParseTask } from './worker.ts'
 
-/** What a worker makes lives for one article: a small nursery keeps many workers' memory low at no cost in speed. */
-const youngMegabytes = 8
+// What a worker makes lives for one task. Within narrow bounds the engine tidies up early, so that many workers stay small;
+// longer documents than fit in them are parsed in the main thread.
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
 
 /** The workers that parse. */
 export class Crew {
   readonly #pool: Piscina<ParseTask, Article[]>
-  readonly #language: string | undefined
 
-  constructor(workers: number, language: string | undefined, filename: string) {
+  /** @param language BCP 47 code to take the documents for; told from each where absent */
+  constructor(
+    workers: number,
+    readonly language: string | undefined,
+    filename: string,
+  ) {
     this.#pool = new Piscina({
       filename,
       minThreads: workers,
       maxThreads: workers,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+      resourceLimits,
     })
     // A dead worker rejects its task, which is tried again; the event alone says nothing more.
     this.#pool.on('error', () => undefined)
-    this.#language = language
   }
 
   /** Parses the documents among what was read; the rest stays in its place. Never rejects. */
@@ -58,7 +62,7 @@ export class Crew {
 
   #run(documents: readonly SourceDocument[]): Promise<Article[]> {
     if (documents.length === 0) return Promise.resolve([])
-    return this.#pool.run({ documents, language: this.#language })
+    return this.#pool.run({ documents, language: this.language })
   }
 }
 

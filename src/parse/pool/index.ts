@@ -25,7 +25,9 @@ export interface PoolOptions {
 /** Characters parsed in this thread before workers are worth their start (some 100 ms each). */
 const warmUp = 400_000
 /** Characters and documents of one task: enough that handing it over costs little beside the work. */
-const batch = { characters: 60_000, documents: 50 }
+const batch = { characters: 30_000, documents: 50 }
+/** Characters of a document that is parsed in this thread: a worker has little memory. */
+const long = 500_000
 /** How long a source may be slow before what is waiting is parsed and given, in ms. */
 const lull = 25
 
@@ -88,6 +90,11 @@ async function* parseAhead(
     }
     const { done, value } = await ahead
     if (done) break
+    if ('document' in value && lengthOf(value.document) > long) {
+      send()
+      waiting.push(Promise.resolve([parseHere(value.document, crew.language)]))
+      continue
+    }
     task.push(value)
     if ('document' in value) characters += lengthOf(value.document)
     if (characters < batch.characters && task.length < batch.documents) continue
