@@ -11,7 +11,7 @@ const { version, dependencies, optionalDependencies } = JSON.parse(readFileSync(
 rmSync(path('dist'), { recursive: true, force: true })
 mkdirSync(path('dist/data'), { recursive: true })
 // What loads at every start is bundled; heavy packages stay outside and are imported when they are met.
-const bundled = new Set(['commander', 'chalk', 'cli-table3', 'lilconfig', 'string-width'])
+const bundled = new Set(['commander', 'chalk', 'cli-table3', 'lilconfig', 'fast-string-width'])
 await build({
   absWorkingDir: fileURLToPath(root),
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'parse-worker': 'src/parse/pool/worker.ts' },

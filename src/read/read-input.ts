@@ -5,8 +5,6 @@ import { gather, gunzip, isGzip, linesOf, megabytes, peek } from './bytes/stream
 import { cleanDocument } from './clean.ts'
 import type { Reading } from './formats/format.ts'
 import { formatOf, type InputFormatName } from './formats/index.ts'
-import { readLine } from './formats/ndjson.ts'
-import { recordHash } from './formats/record.ts'
 import type { ReadOptions } from './index.ts'
 import { openFile } from './inputs/open-file.ts'
 import { isUrl, openUrl } from './inputs/open-url.ts'
@@ -81,6 +79,11 @@ function isRecords(head: Uint8Array, name: string, from: InputFormatName | undef
 async function* readLines(source: Source, options: ReadOptions): AsyncGenerator<Reading> {
   const most = options.maxBytes ?? mostBytes
   const { name, id } = source
+  // what a record may hold (other formats among it) is needed only here
+  const [{ readLine }, { recordHash }] = await Promise.all([
+    import('./formats/ndjson.ts'),
+    import('./formats/record.ts'),
+  ])
   let any = false
   for await (const line of linesOf(source.bytes, most)) {
     options.signal?.throwIfAborted()

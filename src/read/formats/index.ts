@@ -1,14 +1,12 @@
 import { UsageError } from '../../errors.ts'
 import type { InputFormat } from './format.ts'
+import { readText } from './text.ts'
 
 const one = (read: InputFormat['read']): InputFormat => ({ read })
 
 // Each is imported when an input in it is met: parsers of markup are heavy.
 const formats = {
-  text: async () => {
-    const { readText } = await import('./text.ts')
-    return one((input) => [{ document: readText(input) }])
-  },
+  text: async () => one((input) => [{ document: readText(input) }]),
   markdown: async () => {
     const { readMarkdown } = await import('./markdown.ts')
     return one((input) => [{ document: readMarkdown(input) }])

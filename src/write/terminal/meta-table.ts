@@ -1,3 +1,4 @@
+import { languagePack } from '../../languages/index.ts'
 import type { Article, Meta } from '../../model.ts'
 import { type Row, table } from './table.ts'
 import type { View } from './view.ts'
@@ -73,6 +74,9 @@ function sourceOf(meta: Meta, key: string): string {
 
 function languageName(code: string): string {
   if (code === 'und') return 'unknown'
+  const pack = languagePack(code)
+  // Node loads its names of languages the slow way: a tenth of a short command's time
+  if (pack) return `${pack.name} (${code})`
   try {
     const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code)
     return name === undefined ? code : `${name} (${code})`
