@@ -60,6 +60,8 @@ function scan(text: string, from: number, until: number, paragraph: number, into
   // marks that closed inside an unclosed one were stretches of their own only where it opened nothing
   if (opensUtterance(text, unclosed.at, from)) {
     const end = trimEnd(text, unclosed.at + 1, until)
+    // a mark at the very end opens nothing
+    if (end <= unclosed.at + 1) return
     into.push({
       start: unclosed.at + 1,
       end,
