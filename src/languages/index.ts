@@ -1,6 +1,6 @@
 import { danish } from './da/index.ts'
 import type { LanguagePack } from './pack.ts'
-import { profiles } from './profiles.ts'
+import { votes } from './profiles.ts'
 
 const packs: ReadonlyMap<string, LanguagePack> = new Map([[danish.code, danish]])
 
@@ -31,10 +31,7 @@ export function detectLanguage(text: string): string {
     .toLowerCase()
     .matchAll(/\p{L}+/gu)) {
     words++
-    for (const [code, profile] of profiles) {
-      const weight = profile.get(word)
-      if (weight !== undefined) scores.set(code, (scores.get(code) ?? 0) + weight)
-    }
+    for (const [code, weight] of votes.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + weight)
   }
   let best = 'und'
   let most = 0

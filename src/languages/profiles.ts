@@ -38,13 +38,19 @@ const lists: Record<string, { shared: string; own: string }> = {
   },
 }
 
-/** Language code → word → weight. */
-export const profiles: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  Object.entries(lists).map(([code, { shared, own }]) => [
-    code,
-    new Map([
-      ...shared.split(' ').map((word) => [word, 1] as const),
-      ...own.split(' ').map((word) => [word, 2] as const),
-    ]),
-  ]),
-)
+/** What a word says for each language that has it: one look a word, instead of one a word and language. */
+export const votes: ReadonlyMap<string, readonly (readonly [code: string, weight: number])[]> = votesOf()
+
+function votesOf(): Map<string, [string, number][]> {
+  const all = new Map<string, [string, number][]>()
+  for (const [code, { shared, own }] of Object.entries(lists)) {
+    const strong = new Set(own.split(' '))
+    for (const word of new Set([...shared.split(' '), ...strong])) {
+      const known = all.get(word)
+      const vote: [string, number] = [code, strong.has(word) ? 2 : 1]
+      if (known) known.push(vote)
+      else all.set(word, [vote])
+    }
+  }
+  return all
+}
