@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../../model.ts'
+import { grouped } from './figures.ts'
 import { type CellBlock, type Row, table } from './table.ts'
 import type { View } from './view.ts'
 
@@ -57,12 +58,11 @@ export function figureOf({ value, valueEnd, unit, approx }: Entity): string {
   if (value === undefined) return ''
   const figure =
     typeof value === 'object'
-      ? `${value.amount.toLocaleString('en-US')} ${value.currency ?? ''}`.trim()
+      ? `${grouped(value.amount)} ${value.currency ?? ''}`.trim()
       : typeof value === 'number'
-        ? value.toLocaleString('en-US')
+        ? grouped(value)
         : value
-  const end =
-    valueEnd === undefined ? '' : ` to ${typeof valueEnd === 'number' ? valueEnd.toLocaleString('en-US') : valueEnd}`
+  const end = valueEnd === undefined ? '' : ` to ${typeof valueEnd === 'number' ? grouped(valueEnd) : valueEnd}`
   return [approx, `${figure}${end}`, unit].filter(Boolean).join(' ')
 }
 

@@ -1,5 +1,6 @@
 import { languagePack } from '../../languages/index.ts'
 import type { Article, Meta } from '../../model.ts'
+import { grouped } from './figures.ts'
 import { type Row, table } from './table.ts'
 import type { View } from './view.ts'
 
@@ -86,5 +87,5 @@ function languageName(code: string): string {
 }
 
 function counted(count: number, noun: string, many = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`
+  return `${grouped(count)} ${count === 1 ? noun : many}`
 }

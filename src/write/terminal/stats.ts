@@ -1,6 +1,7 @@
 import type { QuoteStatsData, StatsData } from '../../schema/stats.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { type Bar, bars } from './bars.ts'
+import { grouped } from './figures.ts'
 
 /** Colours of the parts of the view. */
 export interface StatsPaint {
@@ -96,10 +97,6 @@ function chart(title: string, rows: readonly Bar[], width: number, paint: StatsP
 
 function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en-US')
 }
 
 function percent(share: number): string {

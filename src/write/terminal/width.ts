@@ -1,10 +1,16 @@
 import stringWidth from 'fast-string-width'
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 
 /** Columns that a text takes in a terminal: wide characters two, marks that combine none (Unicode UAX #11). */
 export function displayWidth(text: string): number {
   return stringWidth(text)
+}
+
+/** The characters of a text as a reader sees them. */
+export function* graphemesOf(text: string): Iterable<string> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  for (const { segment } of segmenter.segment(text)) yield segment
 }
 
 /** The text with spaces behind it up to `width` columns. */
@@ -17,7 +23,7 @@ export function truncateToWidth(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let kept = ''
   let taken = 1
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     taken += displayWidth(segment)
     if (taken > width) break
     kept += segment

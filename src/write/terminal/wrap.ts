@@ -1,8 +1,6 @@
 import type { Span } from '../../model.ts'
 import { visibleLine } from '../../text/visible.ts'
-import { displayWidth } from './width.ts'
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { displayWidth, graphemesOf } from './width.ts'
 
 /**
  * Where the lines of a text begin and end, in UTF-16 units: broken between words to `width` columns. A word is broken
@@ -47,7 +45,7 @@ function broken(word: string, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
   let taken = 0
-  for (const { segment } of graphemes.segment(word)) {
+  for (const segment of graphemesOf(word)) {
     const wide = displayWidth(visibleLine(segment))
     if (taken + wide > width && piece !== '') {
       pieces.push(piece)
