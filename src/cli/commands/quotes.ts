@@ -23,7 +23,7 @@ export function quotesCommand(program: Command, context: Context, tally: Tally):
   const command = program
     .command('quotes [files...]')
     .description('who said what')
-    .option('--speaker <name>', 'said by this one: a part of the name, letter case aside')
+    .option('--speaker <name>', 'said by this one: a part of any name the article has for them, letter case aside')
     .option('--type <types>', `of these types only: ${types.join(', ')}`, listOf(types))
     .option('--paragraph <number>', 'in this paragraph, counted from 1', countingNumber)
     .option('--min-confidence <share>', 'at least so sure, 0 to 1', share)
@@ -33,7 +33,7 @@ export function quotesCommand(program: Command, context: Context, tally: Tally):
     .option('--ndjson', 'a JSON object a line')
   withInputOptions(command).action(async (files: string[], flags: QuoteFlags) => {
     const articles = articlesOf(files, flags, context, tally)
-    const chosen = (article: Article): Quote[] => article.quotes.filter((quote) => isChosen(quote, flags))
+    const chosen = (article: Article): Quote[] => article.quotes.filter((quote) => isChosen(quote, article, flags))
     if (flags.stats) return putStats(articles, chosen, flags, context)
     if (flags.json || flags.ndjson) return putRecords(articles, chosen, flags, context)
     const [view, { quotesBySpeaker, quoteTable }] = await Promise.all([
@@ -63,11 +63,18 @@ Examples:
   )
 }
 
-function isChosen(quote: Quote, { speaker, type, paragraph, minConfidence }: QuoteFlags): boolean {
+function isChosen(quote: Quote, article: Article, { speaker, type, paragraph, minConfidence }: QuoteFlags): boolean {
   if (type && !type.includes(quote.type)) return false
   if (paragraph !== undefined && quote.paragraph + 1 !== paragraph) return false
   if (minConfidence !== undefined && quote.confidence < minConfidence) return false
-  return speaker === undefined || fold(quote.speaker?.name ?? '').includes(fold(speaker))
+  return speaker === undefined || namesOf(quote, article).some((name) => fold(name).includes(fold(speaker)))
+}
+
+/** Every name and description that the article has for the one who said it. */
+function namesOf({ speaker }: Quote, { entities }: Article): string[] {
+  if (!speaker) return []
+  const mentions = entities.find(({ id }) => id === speaker.entity)?.mentions ?? []
+  return [speaker.name, ...mentions.filter(({ kind }) => kind !== 'pronoun').map(({ text }) => text)]
 }
 
 function fold(name: string): string {

@@ -61,9 +61,17 @@ export function figureOf({ value, valueEnd, unit, approx }: Entity): string {
       ? `${grouped(value.amount)} ${value.currency ?? ''}`.trim()
       : typeof value === 'number'
         ? grouped(value)
-        : value
+        : readable(value)
   const end = valueEnd === undefined ? '' : ` to ${typeof valueEnd === 'number' ? grouped(valueEnd) : valueEnd}`
   return [approx, `${figure}${end}`, unit].filter(Boolean).join(' ')
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** EDTF writes a weekday of no known week `XXXX-WXX-7`, which no one reads. */
+function readable(value: string): string {
+  const weekday = weekdays[Number(/^XXXX-WXX-([1-7])$/.exec(value)?.[1] ?? 0) - 1]
+  return weekday === undefined ? value : `a ${weekday}`
 }
 
 function whatOf(entity: Entity, entities: readonly Entity[], { paint }: View): CellBlock[] {
