@@ -17,8 +17,20 @@ export function* readJson(input: DecodedInput, fields: RecordFields): Generator<
   }
   if (items.length === 0) throw new InputError(input.name, 'holds an empty array: there is no article in it')
   for (const [at, item] of items.entries()) {
-    const sha256 = recordHash(JSON.stringify(item) ?? '')
-    yield readRecord(item, { ...input, sha256 }, fields, { index: at + 1 })
+    const written = rewritten(item)
+    yield written === undefined
+      ? { error: new InputError(input.name, `record ${at + 1} nests too deep to be an article`) }
+      : readRecord(item, { ...input, sha256: recordHash(written) }, fields, { index: at + 1 })
+  }
+}
+
+/** The item as JSON of its own; undefined where it nests deeper than the engine writes. */
+function rewritten(item: unknown): string | undefined {
+  try {
+    return JSON.stringify(item) ?? ''
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
   }
 }
 
