@@ -12,11 +12,11 @@ export const growth: Bench = {
     const rows = kinds.map(String).map((kind) => {
       const { points, peak }: Growth = JSON.parse(answer(kind, ...sizes.map(String)))
       const costs = points.map(({ cost }) => cost.toFixed(cost < 10 ? 1 : 0))
-      return [kind, ...costs, exponent(points.filter(({ size }) => size >= 1e4)).toFixed(2), peak.toFixed(0)]
+      return [kind, ...costs, exponent(points.filter(({ size }) => size >= 1e5)).toFixed(2), peak.toFixed(0)]
     })
     const head = sizes.map((size) => (size < 1e6 ? `${size / 1e3} KB` : `${size / 1e6} MB`))
     return [
-      'Milliseconds of processor time to parse one article of so many characters, and the exponent of the curve from 10 KB on; asked: at most 1.1.',
+      'Milliseconds of processor time to parse one article of so many characters, and the exponent of the curve from 100 KB on; asked: at most 1.1.',
       table(['text', ...head, 'exponent', 'peak memory, MB'], rows),
     ]
   },
