@@ -55,6 +55,7 @@ describe('a long run of one thing is parsed in seconds', () => {
     '\u0000',
     'ni ',
     'kl. ',
+    'i går 9. august ',
     'AB-',
     'a, at ',
   ]

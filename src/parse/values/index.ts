@@ -104,8 +104,19 @@ function readersOf(pack: LanguagePack): { dates: DateReaders; triggers: Triggers
   return readers
 }
 
+/** The sentence whose time was asked for last: a sentence of a thousand dates is looked through once, not a thousand times. */
+const lastTense = new WeakMap<LaidText, { readonly sentence: number; readonly tense: Tense }>()
+
 /** What a sentence's verbs and adverbs say of its time. */
-function tenseOf({ tokens, pack }: LaidText, sentence: number): Tense {
+function tenseOf(laid: LaidText, sentence: number): Tense {
+  const last = lastTense.get(laid)
+  if (last?.sentence === sentence) return last.tense
+  const tense = lookThrough(laid, sentence)
+  lastTense.set(laid, { sentence, tense })
+  return tense
+}
+
+function lookThrough({ tokens, pack }: LaidText, sentence: number): Tense {
   let past = 0
   let future = 0
   for (let at = tokens.firstOfSentence[sentence] ?? 0; at < (tokens.firstOfSentence[sentence + 1] ?? 0); at++) {
