@@ -19,14 +19,14 @@ interface Row {
   readonly layer: string
 }
 
-interface Sentence {
+export interface Sentence {
   readonly text: string
   readonly rows: readonly Row[]
   readonly opensDocument: boolean
 }
 
 /** How the labels of a corpus become those of the tagger. */
-export type FoldTag = (tag: string, layer: string) => string
+export type FoldTag = (tag: string, layer: string, form: string) => string
 
 /** Reads an IOB2 file into its sentences; those without `# text` are their words parted by spaces. */
 export function readSentences(path: string): Sentence[] {
@@ -67,7 +67,7 @@ function spansOf(sentence: Sentence, fold: FoldTag): { start: number; end: numbe
     while (/\s/u.test(sentence.text[at] ?? '')) at++
     const start = at
     at += form.length
-    const [mark, type = ''] = fold(tag, layer).split('-')
+    const [mark, type = ''] = fold(tag, layer, form).split('-')
     const open = spans.at(-1)
     if (mark === 'B' || (mark === 'I' && !(open?.open && open.type === type))) {
       spans.push({ start, end: at, type, open: true })
