@@ -2,8 +2,6 @@ import type { Article, Entity, Quote } from '../model.ts'
 import type { ArticleDiff, ComparedEntity, ComparedQuote } from '../schema/diff.ts'
 import { compareParagraphs } from './paragraphs.ts'
 
-export type { ArticleDiff, ParagraphChange, WordChange } from '../schema/diff.ts'
-
 const comparedFields = ['title', 'date', 'authors', 'agencies', 'publisher', 'section', 'place', 'url'] as const
 
 /** Compares two versions of a story: metadata, paragraphs, quotes and entities that came, went or were changed. */

@@ -9,11 +9,6 @@ export function languagePack(code: string): LanguagePack | undefined {
   return packs.get(code.toLowerCase().split('-')[0] ?? '')
 }
 
-/** Codes of the languages that have a pack. */
-export function packCodes(): readonly string[] {
-  return [...packs.keys()]
-}
-
 /** Up to how many words a text is short, and by how much a language must then lead the usual one to be believed. */
 const SHORT_TEXT = 40
 const CLEAR_LEAD = 4

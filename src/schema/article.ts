@@ -1,4 +1,4 @@
-import { type Static, Type } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
 import { literals, nullable } from './words.ts'
 
 /** Version of the Article document; raised when a field changes meaning or leaves, never when one is added. */
@@ -174,6 +174,3 @@ export const ArticleSchema = Type.Object(
   },
   { $id: 'article', title: 'Article' },
 )
-
-/** What is asked of a value read back in: the static type of {@link ArticleSchema}. */
-export type ArticleDocument = Static<typeof ArticleSchema>

@@ -46,9 +46,9 @@ describe('the supply chain', () => {
     ).toEqual([])
   })
 
-  it('says in SECURITY.md why each dependency is there', () => {
+  it('says in the README why each dependency is there', () => {
     const { dependencies = {}, optionalDependencies = {} } = JSON.parse(read('package.json'))
-    const text = read('SECURITY.md')
+    const text = read('README.md')
     const unexplained = Object.keys({ ...dependencies, ...optionalDependencies }).filter(
       (name) => !text.includes(`| \`${name}\` |`),
     )
