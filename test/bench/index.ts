@@ -7,10 +7,11 @@ import type { Bench } from './bench.ts'
 import { growth } from './growth.ts'
 import { many } from './many.ts'
 import { packageSize } from './package-size.ts'
+import { search } from './search-index.ts'
 import { start } from './start.ts'
 import { throughput } from './throughput.ts'
 
-const benches: Readonly<Record<string, Bench>> = { start, throughput, growth, many, package: packageSize }
+const benches: Readonly<Record<string, Bench>> = { start, throughput, growth, many, search, package: packageSize }
 
 const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean', default: false } },

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv'
+import jsonLdProcessor from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { descendants, textOf } from '../../src/read/markup/element.ts'
 import { parseXml } from '../../src/read/markup/xml.ts'
@@ -13,6 +14,19 @@ import { tei } from '../../src/write/tei.ts'
 import { sampleArticle, written } from './sample.ts'
 
 const article = sampleArticle()
+
+interface Quad {
+  readonly subject: { readonly value: string }
+  readonly predicate: { readonly value: string }
+  readonly object: { readonly value: string }
+}
+
+/** The statements of a JSON-LD document, as a processor that knows nothing of ours reads them. */
+async function toRDF(node: object, options: object): Promise<Quad[]> {
+  const dataset: unknown = await jsonLdProcessor.toRDF(node, options)
+  if (!Array.isArray(dataset)) throw new Error('no dataset')
+  return dataset
+}
 const slice = (start: number, end: number): string => [...article.text].slice(start, end).join('')
 
 describe('every format', () => {
@@ -59,6 +73,35 @@ describe('jsonld', () => {
     const node = JSON.parse(await written(jsonld, { ...article, quotes: [unnamed, { ...quote, speaker: null }] }))
     expect(node.hasPart[0].spokenByCharacter).toEqual({ '@type': 'Person', name: 'en talsmand' })
     expect(node.hasPart[1]).not.toHaveProperty('spokenByCharacter')
+  })
+})
+
+describe('jsonld, to a processor of JSON-LD', () => {
+  // schema.org's own context lies on its server; this is the part of it that matters here
+  const context = {
+    '@vocab': 'https://schema.org/',
+    mentions: { '@id': 'https://schema.org/mentions' },
+    spokenByCharacter: { '@type': '@id' },
+    affiliation: { '@type': '@id' },
+  }
+  const documentLoader = async (url: string) => {
+    if (!url.startsWith('https://schema.org')) throw new Error(`not to be fetched: ${url}`)
+    return { document: { '@context': context }, documentUrl: url }
+  }
+
+  it('is a graph in which the quotation leads to the person who is mentioned', async () => {
+    const node = JSON.parse(await written(jsonld, article))
+    const quads = await toRDF(node, { base: 'https://example.org/a', documentLoader })
+    const objects = (subject: string, property: string): string[] =>
+      quads
+        .filter((quad) => quad.subject.value === subject && quad.predicate.value === `https://schema.org/${property}`)
+        .map((quad) => quad.object.value)
+    const quotation = 'https://example.org/a#q1'
+    expect(objects(quotation, 'text')).toEqual(['Det er <slut>'])
+    const [speaker = ''] = objects(quotation, 'spokenByCharacter')
+    expect(objects(speaker, 'name')).toEqual(['Ib Sand'])
+    expect(objects(objects(speaker, 'affiliation')[0] ?? '', 'name')).toEqual(['Ib Sand & Co.'])
+    expect(quads.filter((quad) => quad.predicate.value === 'https://schema.org/mentions')).toHaveLength(2)
   })
 })
 
