@@ -39,7 +39,8 @@ export async function* articlesOf(
       waiting.stop()
       if (!next) {
         tally.failed++
-        report(context, new ArticleError('stopped before the end; what was done is written'))
+        tally.interrupted = true
+        report(context, new ArticleError('stopped before the end'))
         // Lets go of a read that waits for more.
         context.stdin.destroy()
         return

@@ -32,6 +32,8 @@ export interface Context {
 export interface Tally {
   /** Inputs that could not be read, outputs that could not be written. */
   failed: number
+  /** Somebody wished it to stop before the inputs were done. */
+  interrupted?: boolean
   /** Set by a command that looked for something and found nothing, or found a difference: exit code 1. */
   nothing?: boolean
 }

@@ -1,4 +1,4 @@
-const signals = ['SIGINT', 'SIGTERM'] as const
+import { onStop } from './signals.ts'
 
 /** A wish to stop: by Ctrl-C or by whoever manages the process. */
 export interface Interruption {
@@ -12,17 +12,12 @@ export interface Interruption {
 /** Listens for the first wish to stop, so that what is done is still written; a second one ends the process at once. */
 export function interruption(): Interruption {
   const controller = new AbortController()
-  let stop = (): void => undefined
+  let ignore = (): void => undefined
   const came = new Promise<void>((resolve) => {
-    stop = () => {
+    ignore = onStop(() => {
       controller.abort()
-      ignore()
       resolve()
-    }
+    })
   })
-  const ignore = (): void => {
-    for (const signal of signals) process.off(signal, stop)
-  }
-  for (const signal of signals) process.once(signal, stop)
-  return { signal: controller.signal, came, ignore }
+  return { signal: controller.signal, came, ignore: () => ignore() }
 }

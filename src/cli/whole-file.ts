@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
+import { beforeEnd } from './signals.ts'
 
-const open = new Set<WholeFile>()
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let opened = 0
 
 /**
  * A file that comes into being whole or not at all: written beside its place, then renamed. What an interruption leaves
@@ -12,6 +12,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export class WholeFile {
   private readonly temporary: string
   private readonly descriptor: number
+  private readonly forget: () => void
+  private isOpen = false
 
   /** @throws OutputError where the file exists and may not be overwritten, or its folder refuses */
   constructor(
@@ -21,10 +23,10 @@ export class WholeFile {
     if (!force && existsSync(path)) throw new OutputError(`${path} exists already; --force overwrites it`)
     if (existsSync(path) && !statSync(path).isFile())
       throw new OutputError(`${path} is no file that could be overwritten`)
-    this.temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${open.size}.tmp`)
+    this.temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}-${opened++}.tmp`)
     this.descriptor = this.attempt(() => openSync(this.temporary, 'wx'))
-    if (open.size === 0) for (const signal of signals) process.once(signal, endBy)
-    open.add(this)
+    this.isOpen = true
+    this.forget = beforeEnd(() => this.discard())
   }
 
   /** @throws OutputError where the disk refuses; nothing is left then */
@@ -41,11 +43,13 @@ export class WholeFile {
       closeSync(this.descriptor)
       renameSync(this.temporary, this.path)
     })
+    this.isOpen = false
     this.forget()
   }
 
   /** Leaves nothing. */
   discard(): void {
+    this.isOpen = false
     try {
       closeSync(this.descriptor)
     } catch {}
@@ -55,16 +59,11 @@ export class WholeFile {
     this.forget()
   }
 
-  private forget(): void {
-    open.delete(this)
-    if (open.size === 0) for (const signal of signals) process.off(signal, endBy)
-  }
-
   private attempt<T>(action: () => T): T {
     try {
       return action()
     } catch (error) {
-      if (open.has(this)) this.discard()
+      if (this.isOpen) this.discard()
       throw new OutputError(`${this.path} could not be written: ${reasonOf(error)}`)
     }
   }
@@ -84,10 +83,4 @@ export function reasonOf(error: unknown): string {
     ENAMETOOLONG: 'its name is too long',
   }
   return reasons[code] ?? (error instanceof Error ? error.message : String(error))
-}
-
-/** Cleans up and lets the signal do what it does. */
-function endBy(signal: NodeJS.Signals): void {
-  for (const file of [...open]) file.discard()
-  process.kill(process.pid, signal)
 }

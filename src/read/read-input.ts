@@ -48,7 +48,9 @@ async function* readSource(
   options: ReadOptions,
 ): AsyncGenerator<Reading> {
   const raw = await peek(source.bytes, 2)
-  const { head, all } = await peek(isGzip(raw.head) ? gunzip(raw.all) : raw.all, headBytes)
+  // a stream whose format is said gives its first record when it comes
+  const least = from === 'ndjson' ? 1 : headBytes
+  const { head, all } = await peek(isGzip(raw.head) ? gunzip(raw.all) : raw.all, least)
   if (isRecords(head, source.name, from)) {
     yield* readLines({ ...source, bytes: all }, options)
     return

@@ -73,7 +73,8 @@ async function exportToFile(
     file.discard()
     throw error
   }
-  if (read === 0 && tally.failed > 0) file.discard()
+  // a part of what was asked for is not what was asked for
+  if (tally.interrupted || (read === 0 && tally.failed > 0)) file.discard()
   else file.commit()
 }
 
