@@ -20,19 +20,26 @@ export async function openIndex(path: string): Promise<Database> {
 }
 
 /**
- * Opens an index, or makes an empty one where there is no file.
+ * Opens an index, or makes an empty one where there is no file, or one without a table: what a build leaves that was
+ * killed before its first commit.
  * @throws InputError where the file is something else
  */
 export async function openOrCreateIndex(path: string): Promise<Database> {
-  if (sizeOf(path) > 0) return openIndex(path)
+  if (sizeOf(path) > 0) mustBeSqlite(path)
   const database = await Database.open(path)
-  // Somebody else may have made it since we looked.
-  database.transaction(() => {
-    if (database.value('SELECT count(*) FROM sqlite_master') !== 0) return
-    database.execute(schema)
-    database.run("INSERT INTO meta VALUES ('generation', '0')")
-  })
-  mustBeIndex(database)
+  try {
+    // Somebody else may have made it since we looked.
+    database.transaction(() => {
+      if (database.value('SELECT count(*) FROM sqlite_master') !== 0) return
+      if (database.value('PRAGMA application_id') !== 0) return
+      database.execute(schema)
+      database.run("INSERT INTO meta VALUES ('generation', '0')")
+    })
+    mustBeIndex(database)
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return database
 }
 
