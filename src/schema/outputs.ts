@@ -4,6 +4,7 @@ import { DiffSchema } from './diff.ts'
 import { PairSchema, TimelineEventSchema } from './entities.ts'
 import { SearchSchema } from './search.ts'
 import { QuoteStatsSchema, StatsSchema } from './stats.ts'
+import { FormatsSchema, IndexStatsSchema } from './tool.ts'
 
 const article = Type.Optional(Type.String({ description: 'Id of the article, where several were read' }))
 const withArticle = <T extends TObject>(schema: T) => Type.Object({ article, ...schema.properties })
@@ -28,6 +29,8 @@ export const outputSchemas: ReadonlyMap<string, { readonly title: string; readon
   ['search', { title: 'search --json', schema: SearchSchema }],
   ['stats', { title: 'stats --json', schema: StatsSchema }],
   ['diff', { title: 'diff --json', schema: DiffSchema }],
+  ['index-stats', { title: 'index stats --json', schema: IndexStatsSchema }],
+  ['formats', { title: 'formats --json', schema: FormatsSchema }],
 ])
 
 /** A JSON Schema (2020-12) as a document of its own; undefined for a name that is not known. */

@@ -17,7 +17,7 @@ export function schemaCommand(program: Command, context: Context): void {
       'after',
       `
 The names: article, meta, paragraphs, quotes, quote-stats, entities, timeline, pairs, search,
-stats, diff.
+stats, diff, index-stats, formats.
 
 Examples:
   article schema > article.schema.json

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { displayWidth } from '../../../src/write/terminal/width.ts'
@@ -71,6 +72,13 @@ describe('JSON is what the schema says', () => {
         new Set(['000_54189c48d2e5fc35', 'd01']),
       )
     }
+  })
+
+  it('formats, and what an index holds', () => {
+    expect(faultsAgainst('formats', json('formats', '--json'))).toEqual([])
+    const index = join(mkdtempSync(join(tmpdir(), 'article-views-')), 'news.db')
+    expect(run(['index', 'build', seed, '-o', index]).status).toBe(0)
+    expect(faultsAgainst('index-stats', json('index', 'stats', '--json', index))).toEqual([])
   })
 
   it('--ndjson has the same objects, one a line', () => {
