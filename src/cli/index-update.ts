@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts'
 import type { Database, UpdateSummary } from '../index-store/index.ts'
 import type { Article } from '../model.ts'
+import { visibleLine } from '../text/visible.ts'
 import { articlesOf } from './articles.ts'
 import type { Context, Tally } from './context.ts'
 import { filesOf, nameToRead } from './index-files.ts'
@@ -31,5 +32,5 @@ export async function updateFrom(
 /** What an update did, in words. */
 export function summaryLine(database: Database, articles: number, summary: UpdateSummary): string {
   const { added, changed, removed, unchanged } = summary
-  return `${database.path}: ${articles} articles (files: ${added} new, ${changed} changed, ${removed} removed, ${unchanged} unchanged)\n`
+  return `${visibleLine(database.path)}: ${articles} articles (files: ${added} new, ${changed} changed, ${removed} removed, ${unchanged} unchanged)\n`
 }

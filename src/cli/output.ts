@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { OutputError } from '../errors.ts'
+import { escaped } from '../text/visible.ts'
 
 /** The reader of a pipe has gone (`| head -1`): there is nobody left to write to, and nothing went wrong. */
 export class ReaderGone extends Error {
@@ -31,6 +32,14 @@ export async function put(stream: Writable, piece: string): Promise<void> {
     }
     stream.once('drain', settle).once('error', settle).once('close', settle)
   })
+}
+
+/**
+ * {@link put} of what other programs read, as it is; a terminal gets nothing that it would obey.
+ * @throws ReaderGone, OutputError as {@link put} does
+ */
+export function putData(stream: Writable & { isTTY?: boolean }, piece: string): Promise<void> {
+  return put(stream, stream.isTTY === true ? escaped(piece) : piece)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts'
 import type { Context } from './context.ts'
-import { put } from './output.ts'
+import { putData } from './output.ts'
 
 export interface RecordFlags {
   readonly json?: boolean
@@ -43,12 +43,12 @@ export async function putRecords(
   for await (const place of placed(articles)) {
     for (const value of recordsOf(place.article)) {
       const record = named(place, value)
-      if (flags.ndjson) await put(context.stdout, `${JSON.stringify(record)}\n`)
-      else await put(context.stdout, `${first ? '[\n' : ',\n'}${indented(record)}`)
+      if (flags.ndjson) await putData(context.stdout, `${JSON.stringify(record)}\n`)
+      else await putData(context.stdout, `${first ? '[\n' : ',\n'}${indented(record)}`)
       first = false
     }
   }
-  if (!flags.ndjson) await put(context.stdout, first ? '[]\n' : '\n]\n')
+  if (!flags.ndjson) await putData(context.stdout, first ? '[]\n' : '\n]\n')
 }
 
 function indented(value: object): string {

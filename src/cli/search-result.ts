@@ -3,7 +3,7 @@ import { visibleLine } from '../text/visible.ts'
 import { wantsColour } from './colour.ts'
 import type { SearchFlags } from './commands/search.ts'
 import type { Context } from './context.ts'
-import { put } from './output.ts'
+import { put, putData } from './output.ts'
 import { note } from './report.ts'
 
 /** Writes what a search answered, in the form that the flags ask for. */
@@ -11,7 +11,7 @@ export async function showResult(result: SearchResult, flags: SearchFlags, conte
   const { limit = Number.POSITIVE_INFINITY } = flags
   const groups = result.groups?.slice(0, limit)
   const whole = { ...result, ...(groups ? { groups } : {}) }
-  if (flags.json) return put(context.stdout, `${JSON.stringify(whole, null, 2)}\n`)
+  if (flags.json) return putData(context.stdout, `${JSON.stringify(whole, null, 2)}\n`)
   if (flags.ndjson) return putLines(whole, context)
   if (groups) return putBars(whole, context)
   if (flags.files) {
@@ -22,7 +22,7 @@ export async function showResult(result: SearchResult, flags: SearchFlags, conte
 
 async function putLines({ hits, groups = [], ...summary }: SearchResult, context: Context): Promise<void> {
   const lines = [...hits, ...groups.map((group) => ({ type: 'group', ...group })), { type: 'summary', ...summary }]
-  for (const line of lines) await put(context.stdout, `${JSON.stringify(line)}\n`)
+  for (const line of lines) await putData(context.stdout, `${JSON.stringify(line)}\n`)
 }
 
 /** As grep does: the number alone where there is one file to tell of. */

@@ -18,6 +18,18 @@ export function visibleLine(text: string): string {
   return visible(text).replace(/\n+/g, ' ')
 }
 
+/**
+ * The same for data (JSON, CSV, Markdown) that is shown in a terminal: what it would obey is written as JSON writes it,
+ * `\u202e`, so that JSON stays the same document. Tabs, and line ends of Windows, stay.
+ */
+export function escaped(text: string): string {
+  return text.replace(commands, (character, at: number) =>
+    character === '\t' || (character === '\r' && text[at + 1] === '\n')
+      ? character
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 function picture(character: string): string {
   const code = character.charCodeAt(0)
   if (code === 0x09 || code === 0x2028 || code === 0x2029) return ' '

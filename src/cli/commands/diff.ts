@@ -7,7 +7,7 @@ import { articlesOf } from '../articles.ts'
 import { wantsColour } from '../colour.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { put, putData } from '../output.ts'
 
 interface DiffFlags extends InputFlags {
   readonly json?: boolean
@@ -31,8 +31,8 @@ export function diffCommand(program: Command, context: Context, tally: Tally): v
     const { diffArticles } = await import('../../diff/index.ts')
     const diff = diffArticles(older, newer)
     tally.nothing = !diff.same
-    const output = flags.json ? `${JSON.stringify(diff, null, 2)}\n` : show(diff, await paintOf(context))
-    await put(context.stdout, output)
+    if (flags.json) await putData(context.stdout, `${JSON.stringify(diff, null, 2)}\n`)
+    else await put(context.stdout, show(diff, await paintOf(context)))
   })
   command.addHelpText(
     'after',

@@ -4,7 +4,7 @@ import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { countingNumber, listOf } from '../flag-values.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { put, putData } from '../output.ts'
 import { putRecords, type RecordFlags } from '../records.ts'
 import { putViews, viewOf } from '../view.ts'
 
@@ -88,14 +88,14 @@ function orderOf(sort: NonNullable<EntityFlags['sort']>): (a: Entity, b: Entity)
 async function putGeo(articles: AsyncIterable<Article>, context: Context): Promise<void> {
   const { geoFeatures } = await import('../../write/geojson.ts')
   let first = true
-  await put(context.stdout, '{"type": "FeatureCollection", "features": [')
+  await putData(context.stdout, '{"type": "FeatureCollection", "features": [')
   for await (const article of articles) {
     for (const feature of geoFeatures(article)) {
-      await put(context.stdout, `${first ? '\n' : ',\n'}${JSON.stringify(feature)}`)
+      await putData(context.stdout, `${first ? '\n' : ',\n'}${JSON.stringify(feature)}`)
       first = false
     }
   }
-  await put(context.stdout, `${first ? '' : '\n'}]}\n`)
+  await putData(context.stdout, `${first ? '' : '\n'}]}\n`)
 }
 
 async function putTimeline(articles: AsyncIterable<Article>, flags: RecordFlags, context: Context): Promise<void> {
@@ -120,9 +120,9 @@ async function putPairs(articles: AsyncIterable<Article>, flags: EntityFlags, co
   const sums = pairTally()
   for await (const article of articles) sums.add(article)
   const pairs = sums.result()
-  if (flags.dot) return put(context.stdout, (await import('../../write/dot.ts')).dotGraph(pairs))
-  if (flags.json) return put(context.stdout, `${JSON.stringify(pairs, null, 2)}\n`)
-  if (flags.ndjson) return put(context.stdout, pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''))
+  if (flags.dot) return putData(context.stdout, (await import('../../write/dot.ts')).dotGraph(pairs))
+  if (flags.json) return putData(context.stdout, `${JSON.stringify(pairs, null, 2)}\n`)
+  if (flags.ndjson) return putData(context.stdout, pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''))
   const [{ width, paint }, { bars }] = await Promise.all([viewOf(context), import('../../write/terminal/bars.ts')])
   const rows = pairs.map(({ a, b, paragraphs }) => ({ label: `${a.name} – ${b.name}`, value: paragraphs }))
   const lines = bars(rows, width, paint.bar)

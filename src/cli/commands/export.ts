@@ -6,7 +6,7 @@ import { markdownFlavors, tableNames, type WriteOptions, type Writer } from '../
 import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { putData } from '../output.ts'
 import { note, report } from '../report.ts'
 
 interface ExportFlags extends InputFlags, WriteOptions {
@@ -31,7 +31,7 @@ export function exportCommand(program: Command, context: Context, tally: Tally):
     const writer = await writerOf(flags.format)
     const articles = articlesOf(files, flags, context, tally)
     if (flags.output === undefined || flags.output === '-') {
-      for await (const piece of writer.write(articles, flags)) await put(context.stdout, piece)
+      for await (const piece of writer.write(articles, flags)) await putData(context.stdout, piece)
     } else if (isFolder(flags.output)) await exportToFolder(articles, writer, flags.output, flags, context, tally)
     else await exportToFile(articles, writer, flags.output, flags, tally)
   })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { InputError } from '../../errors.ts'
+import { visibleLine } from '../../text/visible.ts'
 import type { Context, Tally } from '../context.ts'
 import { put } from '../output.ts'
 import { report } from '../report.ts'
@@ -15,7 +16,7 @@ export function indexCheckCommand(index: Command, context: Context, tally: Tally
         const problems = checkIndex(database)
         for (const problem of problems) report(context, new InputError(path, problem))
         tally.failed += problems.length
-        if (problems.length === 0) await put(context.stdout, `${path}: sound\n`)
+        if (problems.length === 0) await put(context.stdout, `${visibleLine(path)}: sound\n`)
       } finally {
         database.close()
       }

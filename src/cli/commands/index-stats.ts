@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { IndexStats } from '../../index-store/index.ts'
 import { visibleLine } from '../../text/visible.ts'
 import type { Context } from '../context.ts'
-import { put } from '../output.ts'
+import { put, putData } from '../output.ts'
 
 export function indexStatsCommand(index: Command, context: Context): void {
   index
@@ -14,7 +14,8 @@ export function indexStatsCommand(index: Command, context: Context): void {
       const database = await openIndex(path)
       try {
         const stats = indexStats(database)
-        await put(context.stdout, flags.json ? `${JSON.stringify(stats, null, 2)}\n` : shown(stats))
+        if (flags.json) await putData(context.stdout, `${JSON.stringify(stats, null, 2)}\n`)
+        else await put(context.stdout, shown(stats))
       } finally {
         database.close()
       }

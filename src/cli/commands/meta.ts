@@ -3,7 +3,7 @@ import type { Article } from '../../model.ts'
 import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { putData } from '../output.ts'
 import { named, placed, type RecordFlags } from '../records.ts'
 import { putViews, viewOf } from '../view.ts'
 
@@ -42,14 +42,14 @@ async function putMeta(articles: AsyncIterable<Article>, flags: MetaFlags, conte
   for await (const place of placed(articles)) {
     const record = named(place, metaOf(place.article, flags))
     if (flags.ndjson) {
-      await put(context.stdout, `${JSON.stringify(record)}\n`)
+      await putData(context.stdout, `${JSON.stringify(record)}\n`)
       continue
     }
     array ||= place.several
-    await put(context.stdout, `${array ? (first ? '[\n' : ',\n') : ''}${JSON.stringify(record, null, 2)}`)
+    await putData(context.stdout, `${array ? (first ? '[\n' : ',\n') : ''}${JSON.stringify(record, null, 2)}`)
     first = false
   }
-  if (!flags.ndjson && !first) await put(context.stdout, array ? '\n]\n' : '\n')
+  if (!flags.ndjson && !first) await putData(context.stdout, array ? '\n]\n' : '\n')
 }
 
 function metaOf({ meta }: Article, { sources: wanted }: MetaFlags): Article['meta'] {

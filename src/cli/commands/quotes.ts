@@ -4,7 +4,7 @@ import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { countingNumber, listOf, share } from '../flag-values.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { put, putData } from '../output.ts'
 import { putRecords, type RecordFlags } from '../records.ts'
 import { putViews, viewOf } from '../view.ts'
 
@@ -91,7 +91,7 @@ async function putStats(
   const sums = quoteTally()
   for await (const article of articles) sums.add({ ...article, quotes: chosen(article) })
   const stats = sums.result()
-  if (json || ndjson) return put(context.stdout, `${JSON.stringify(stats, null, ndjson ? undefined : 2)}\n`)
+  if (json || ndjson) return putData(context.stdout, `${JSON.stringify(stats, null, ndjson ? undefined : 2)}\n`)
   const [{ width, paint }, { showQuoteStats }] = await Promise.all([
     viewOf(context),
     import('../../write/terminal/stats.ts'),

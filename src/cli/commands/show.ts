@@ -5,7 +5,7 @@ import { articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { countingNumber } from '../flag-values.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { putData } from '../output.ts'
 import { pageWidth, putViews, viewOf } from '../view.ts'
 
 interface ShowFlags extends InputFlags {
@@ -27,7 +27,7 @@ export function showCommand(program: Command, context: Context, tally: Tally): v
     const articles = articlesOf(files, flags, context, tally)
     if (flags.html) {
       const { html } = await import('../../write/html/index.ts')
-      for await (const piece of html.write(articles)) await put(context.stdout, piece)
+      for await (const piece of html.write(articles)) await putData(context.stdout, piece)
     } else await putViews(articles, await drawing(flags, context), context)
   })
   command.addHelpText(

@@ -4,7 +4,7 @@ import { articlesOf } from '../articles.ts'
 import { wantsColour } from '../colour.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
-import { put } from '../output.ts'
+import { put, putData } from '../output.ts'
 
 interface StatsFlags extends InputFlags {
   readonly json?: boolean
@@ -21,7 +21,10 @@ export function statsCommand(program: Command, context: Context, tally: Tally): 
     const { articleTally } = await import('../../stats/index.ts')
     const sums = articleTally()
     for await (const article of articlesOf(files, flags, context, tally)) sums.add(article)
-    await put(context.stdout, await shown(sums.result(), flags, context))
+    const stats = sums.result()
+    if (flags.json) await putData(context.stdout, `${JSON.stringify(stats, null, 2)}\n`)
+    else if (flags.csv) await putData(context.stdout, await measured(stats))
+    else await put(context.stdout, await shown(stats, context))
   })
   command.addHelpText(
     'after',
@@ -33,15 +36,15 @@ Examples:
   )
 }
 
-async function shown(stats: StatsData, flags: StatsFlags, context: Context): Promise<string> {
-  if (flags.json) return `${JSON.stringify(stats, null, 2)}\n`
-  if (flags.csv) {
-    const [{ csvRow }, { measuresOf }] = await Promise.all([
-      import('../../write/csv-row.ts'),
-      import('../../stats/measures.ts'),
-    ])
-    return [['section', 'type', 'name', 'value'], ...measuresOf(stats)].map((row) => csvRow(row, ',')).join('')
-  }
+async function measured(stats: StatsData): Promise<string> {
+  const [{ csvRow }, { measuresOf }] = await Promise.all([
+    import('../../write/csv-row.ts'),
+    import('../../stats/measures.ts'),
+  ])
+  return [['section', 'type', 'name', 'value'], ...measuresOf(stats)].map((row) => csvRow(row, ',')).join('')
+}
+
+async function shown(stats: StatsData, context: Context): Promise<string> {
   const [{ showStats }, { Chalk }] = await Promise.all([import('../../write/terminal/stats.ts'), import('chalk')])
   const chalk = new Chalk({ level: wantsColour(context) ? 1 : 0 })
   const width = Math.max(40, Math.min(100, context.stdout.columns ?? 80))
