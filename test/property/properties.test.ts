@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../src/parse/index.ts'
-import { documentOf, properties } from './properties.ts'
+import { documentOf } from './document-of.ts'
+import { properties } from './properties.ts'
 import { mistakesOf } from './sound-article.ts'
 
 // Long enough that what grows with the square of the text does not end in time.

@@ -1,13 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import * as fc from 'fast-check'
 import { InputError } from '../../src/errors.ts'
-import type { SourceDocument } from '../../src/model.ts'
 import { parseDocument } from '../../src/parse/index.ts'
 import { readDocuments } from '../../src/read/index.ts'
+import { anyArguments, commandEnds } from './arguments.ts'
+import { documentOf } from './document-of.ts'
+import { anyShown, shownHarmlessly } from './shown.ts'
 import { mistakesOf } from './sound-article.ts'
 import { anyText } from './texts.ts'
 
@@ -19,21 +20,6 @@ export interface Property {
   readonly values: fc.Arbitrary<unknown>
   /** Throws where it does not hold. */
   holds(value: unknown): Promise<void>
-}
-
-/** A document of one text, its paragraphs parted as the readers part them. */
-export function documentOf(text: string): SourceDocument {
-  return {
-    id: 'any',
-    source: { name: 'any.txt', format: 'text', encoding: 'utf-8', sha256: '0'.repeat(64) },
-    blocks: text
-      .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
-      .map((block) => ({ text: block.trim() }))
-      .filter((block) => block.text !== ''),
-    meta: { date: '2020-08-10' },
-    asides: [],
-    warnings: [],
-  }
 }
 
 async function parsingIsSound(text: unknown): Promise<void> {
@@ -108,100 +94,13 @@ async function readingEnds(value: unknown): Promise<void> {
   }
 }
 
-const commands = [
-  'show',
-  'meta',
-  'text',
-  'quotes',
-  'entities',
-  'search',
-  'export',
-  'stats',
-  'diff',
-  'formats',
-  'schema',
-  'index',
-]
-const flags = [
-  ...[
-    '--json',
-    '--ndjson',
-    '--format',
-    '--from',
-    '--lang',
-    '--limit',
-    '--quiet',
-    '--debug',
-    '--color',
-    '--no-color',
-    '--help',
-  ],
-  ...[
-    '--version',
-    '-o',
-    '-',
-    '--',
-    '-C',
-    '--in',
-    '--sort',
-    '--group',
-    '--jobs',
-    '--speaker',
-    '--type',
-    '--width',
-    '-x',
-    '--nope',
-  ],
-]
-// Nothing that leads out of the folder the command runs in, nor onto the network.
-const anyWord = fc.string({ unit: 'binary', maxLength: 12 }).filter((word) => !/[/\\\0]|\.\./.test(word))
-const anyArguments = fc.array(
-  fc.oneof(
-    fc.constantFrom(...commands),
-    fc.constantFrom(...flags),
-    fc.constantFrom(
-      'article.txt',
-      'json',
-      'ndjson',
-      'da',
-      '3',
-      '-1',
-      '1e999',
-      'Putin',
-      'speaker:',
-      '"',
-      'a OR (',
-      '/((/',
-    ),
-    anyWord,
-  ),
-  { maxLength: 6 },
-)
-
-const command = join(import.meta.dirname, '../../bin/article.js')
-
-async function commandEnds(value: unknown): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'article-any-'))
-  try {
-    writeFileSync(join(folder, 'article.txt'), 'Putin siger, at det er godt.\n\n"Ja," siger Mette Frederiksen.\n')
-    // Standard input stands open and empty; a command that waits for more than that has hung.
-    const { status, signal, stderr } = spawnSync(process.execPath, [command, ...(value as string[])], {
-      cwd: folder,
-      input: '',
-      encoding: 'utf8',
-      timeout: 20_000,
-    })
-    if (status === null || ![0, 1, 2].includes(status)) throw new Error(`ended with ${status ?? signal}: ${stderr}`)
-    const debug = (value as string[]).includes('--debug')
-    if (!debug && /^\s+at .+:\d+:\d+\)?$/m.test(stderr)) throw new Error(`a stack: ${stderr}`)
-    if (!debug && stderr.includes('this should not happen')) throw new Error(`not foreseen: ${stderr}`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 export const properties: Readonly<Record<string, Property>> = {
   'any text is parsed into a sound article': { runs: 300, values: anyText, holds: parsingIsSound },
   'any bytes are read, or refused by a named error': { runs: 300, values: anyFile, holds: readingEnds },
-  'any arguments end in 0, 1 or 2 without a stack': { runs: 15, values: anyArguments, holds: commandEnds },
+  'any arguments end in 0, 1 or 2 without a stack': { runs: 40, values: anyArguments, holds: commandEnds },
+  'whatever an article holds, a terminal is told nothing by it': {
+    runs: 150,
+    values: anyShown,
+    holds: shownHarmlessly,
+  },
 }
