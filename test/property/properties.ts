@@ -97,7 +97,7 @@ async function readingEnds(value: unknown): Promise<void> {
 export const properties: Readonly<Record<string, Property>> = {
   'any text is parsed into a sound article': { runs: 300, values: anyText, holds: parsingIsSound },
   'any bytes are read, or refused by a named error': { runs: 300, values: anyFile, holds: readingEnds },
-  'any arguments end in 0, 1 or 2 without a stack': { runs: 40, values: anyArguments, holds: commandEnds },
+  'any arguments end in 0, 1 or 2 without a stack': { runs: 30, values: anyArguments, holds: commandEnds },
   'whatever an article holds, a terminal is told nothing by it': {
     runs: 150,
     values: anyShown,
