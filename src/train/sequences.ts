@@ -1,4 +1,4 @@
-import { describeWords, makeAttributes } from '../parse/entities/tagger/attributes.ts'
+import { describeWords, factsOf, makeAttributes } from '../parse/entities/tagger/attributes.ts'
 import { featureReader, MOST_FEATURES } from '../parse/entities/tagger/features.ts'
 import type { Lexicon } from '../parse/entities/tagger/lexicon.ts'
 import { templates } from '../parse/entities/tagger/templates.ts'
@@ -22,7 +22,7 @@ export function see(texts: readonly LabelledText[], lexicon: Lexicon, skip: read
   const buffer = new Uint32Array(MOST_FEATURES)
   const seen: Sighted[] = []
   for (const { tokens, gold } of texts) {
-    const attributes = makeAttributes(tokens.count)
+    const attributes = makeAttributes(tokens.count, factsOf(tokens.vocabulary, lexicon))
     describeWords(tokens, lexicon, attributes)
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
       const first = tokens.firstOfSentence[sentence] ?? 0

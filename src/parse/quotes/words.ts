@@ -1,7 +1,7 @@
 import type { QuoteWords } from '../../languages/pack.ts'
 import type { DraftEntity, LaidText } from '../draft.ts'
 import { classOf, LETTER, UPPER } from '../tokens/character.ts'
-import { type Tokens, tokenAt } from '../tokens/tokens.ts'
+import { type Tokens, tokenAt, tokenLower } from '../tokens/tokens.ts'
 import { be, quoteLexicon, type WordEntry } from './lexicon.ts'
 
 /** A name where it stands in the text, as tokens (last exclusive), with the one it names. */
@@ -105,9 +105,8 @@ export function isCapital(words: Words, at: number): boolean {
   return (classOf(unitAt(words, at)) & UPPER) !== 0
 }
 
-export function lowerText(words: Words, at: number): string {
-  const { start, end } = words.tokens
-  return words.laid.text.slice(start[at] ?? 0, end[at] ?? 0).toLowerCase()
+export function lowerText({ tokens }: Words, at: number): string {
+  return tokenLower(tokens, at)
 }
 
 /** Whether tokens from `at` are these words, in any case. */

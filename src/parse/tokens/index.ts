@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { classOf, DIGIT, LETTER, LOWER, SPACE, UPPER, WORD } from './character.ts'
 import { startsSentence } from './sentences.ts'
 import type { Tokens } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const APOSTROPHE = 0x27
 const CURLY_APOSTROPHE = 0x2019
@@ -30,9 +31,7 @@ export function tokenize(
 ): Tokens {
   const closes = (from: number, until: number): boolean => closing.has(text.slice(from, until).toLowerCase())
   const isAbbreviation: IsAbbreviation = (from, until) => abbreviations.has(text.slice(from, until).toLowerCase())
-  const start = new Uint32Array(text.length)
-  const end = new Uint32Array(text.length)
-  const sentence = new Uint32Array(text.length)
+  const words = vocabulary()
   const first: number[] = []
   let count = 0
   for (const paragraph of paragraphs) {
@@ -48,8 +47,10 @@ export function tokenize(
         continue
       }
       const until = kind & WORD ? endOfWord(text, at, isAbbreviation) : endOfMark(text, at, unit)
+      if (count === room) makeRoom()
       start[count] = at
       end[count] = until
+      form[count] = words.numberOf(text, at, until)
       if (lineBefore || startsSentence(text, start, end, count, first.at(-1) ?? 0, spaceBefore, closes)) {
         first.push(count)
       }
@@ -68,6 +69,8 @@ export function tokenize(
     count,
     start: start.slice(0, count),
     end: end.slice(0, count),
+    form: form.slice(0, count),
+    vocabulary: words,
     sentence: sentence.slice(0, count),
     sentenceCount: first.length,
     firstOfSentence,
@@ -75,6 +78,26 @@ export function tokenize(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+// the columns while they are filled: kept from text to text, as long as the longest
+let room = 2048
+let start = new Uint32Array(room)
+let end = new Uint32Array(room)
+let form = new Uint32Array(room)
+let sentence = new Uint32Array(room)
+
+function makeRoom(): void {
+  room *= 2
+  const longer = (column: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+    const copy = new Uint32Array(room)
+    copy.set(column)
+    return copy
+  }
+  start = longer(start)
+  end = longer(end)
+  form = longer(form)
+  sentence = longer(sentence)
+}
 
 type IsAbbreviation = (from: number, until: number) => boolean
 

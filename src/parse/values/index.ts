@@ -1,7 +1,7 @@
 import type { LanguagePack, ValueWords } from '../../languages/pack.ts'
 import type { Span } from '../../model.ts'
 import type { LaidText, ValueMention } from '../draft.ts'
-import { tokenText } from '../tokens/tokens.ts'
+import { tokenLower } from '../tokens/tokens.ts'
 import { readAmount } from './amounts.ts'
 import { type Anchor, anchorOf, type Tense } from './calendar.ts'
 import { type DateReader, type DateReaders, dateReaders } from './dates.ts'
@@ -70,7 +70,7 @@ function readDigits(
   const amount = readAmount(text, at, pack.values)
   const measured = typeof amount?.unit === 'string' && pack.values.measures.has(amount.unit.toLowerCase())
   const counted = approximate || measured || (amount !== undefined && amount.type !== 'QUANTITY')
-  const before = index > 0 ? tokenText(tokens, index - 1).toLowerCase() : ''
+  const before = index > 0 ? tokenLower(tokens, index - 1) : ''
   return readYear(text, at, before, counted, pack.values) ?? amount
 }
 
@@ -91,7 +91,7 @@ function firstDate(
 
 /** The word of approximation before a token: one word, one with a full stop (`ca.`) or two (`mere end`). */
 function approximation({ tokens }: LaidText, words: ValueWords, index: number): ValueMention['approx'] {
-  const word = (back: number): string => (index >= back ? tokenText(tokens, index - back).toLowerCase() : '')
+  const word = (back: number): string => (index >= back ? tokenLower(tokens, index - back) : '')
   const one = word(1) === '.' ? `${word(2)}.` : word(1)
   return words.approximations.get(`${word(2)} ${one}`) ?? words.approximations.get(one)
 }
@@ -120,7 +120,7 @@ function lookThrough({ tokens, pack }: LaidText, sentence: number): Tense {
   let past = 0
   let future = 0
   for (let at = tokens.firstOfSentence[sentence] ?? 0; at < (tokens.firstOfSentence[sentence + 1] ?? 0); at++) {
-    const word = tokenText(tokens, at).toLowerCase()
+    const word = tokenLower(tokens, at)
     if (pack?.values.past.has(word)) past++
     else if (pack?.values.future.has(word)) future++
   }

@@ -1,6 +1,6 @@
 import type { NameWords } from '../../../languages/pack.ts'
 import type { LaidText, NameMention } from '../../draft.ts'
-import { tokenText } from '../../tokens/tokens.ts'
+import { tokenLower, tokenText } from '../../tokens/tokens.ts'
 import { endingOf } from '../endings.ts'
 import { PLACE_KINDS } from '../tagger/lexicon.ts'
 import type { NamedSpan } from './forms.ts'
@@ -56,7 +56,7 @@ const TOLD = 4
 function toldType({ tokens }: LaidText, { first, last }: NameMention, { apposed }: NameWords): NameType | undefined {
   const typeOf = (noun: string): NameType | undefined =>
     (['ORG', 'LOC', 'MISC'] as const).find((type) => endingOf(noun, apposed[type]))
-  if (last - first > 1 && typeOf(tokenText(tokens, first).toLowerCase()) === 'ORG') return 'ORG'
+  if (last - first > 1 && typeOf(tokenLower(tokens, first)) === 'ORG') return 'ORG'
   let at = first - 1
   if (at >= 0 && /^[»”“"’'«„]$/u.test(tokenText(tokens, at))) at--
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return undefined
@@ -107,5 +107,5 @@ function settled(
 function wordBefore({ tokens }: LaidText, { mention }: NamedSpan): string {
   const before = mention.first - 1
   if (before < 0 || tokens.sentence[before] !== tokens.sentence[mention.first]) return ''
-  return tokenText(tokens, before).toLowerCase()
+  return tokenLower(tokens, before)
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack, RoleWords } from '../../../languages/pack.ts'
 import type { DraftEntity, LaidText } from '../../draft.ts'
-import { tokenAt, tokenText } from '../../tokens/tokens.ts'
+import { tokenAt, tokenLower, tokenText } from '../../tokens/tokens.ts'
 import { endingOf } from '../endings.ts'
 import { listedWord } from '../names/listed.ts'
 import { type Lexicon, word } from '../tagger/lexicon.ts'
@@ -43,7 +43,7 @@ export class RoleText {
   }
 
   lower(at: number): string {
-    return this.form(at).toLowerCase()
+    return tokenLower(this.laid.tokens, at)
   }
 
   /** Whether a token stands in the sentence of another. */

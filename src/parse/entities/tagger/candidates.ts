@@ -1,5 +1,6 @@
 import type { Tokens } from '../../tokens/tokens.ts'
 import type { Attributes } from './attributes.ts'
+import { columnOf, flag, WIDTH } from './columns.ts'
 import { word } from './lexicon.ts'
 import { casing } from './word-shapes.ts'
 
@@ -7,6 +8,7 @@ import { casing } from './word-shapes.ts'
 const LONGEST_GAP = 3
 /** Frequency class from which a word that opens a sentence owes its capital to that alone. */
 const COMMON = 7
+const { casing: CASING, entry: ENTRY, flags: FLAGS } = columnOf
 const NAMING = word.firstMale | word.firstFemale | word.surname
 
 /**
@@ -15,14 +17,13 @@ const NAMING = word.firstMale | word.firstFemale | word.surname
  * that makes the tagger three times as fast and costs one name in a hundred, all in lower case.
  */
 export function markCandidates(tokens: Tokens, into: Attributes): void {
-  const { count, sentence, sentenceCount, firstOfSentence } = tokens
+  const { form, count, sentence, sentenceCount, firstOfSentence } = tokens
   const { open, run } = into
   open.fill(0, 0, count)
-  run.fill(0, 0, count)
-  for (let index = 0; index < count; index++) run[index] = mayBeNamed(into, index) ? 1 : 0
+  for (let index = 0; index < count; index++) run[index] = mayBeNamed(into, index, form[index] ?? 0) ? 1 : 0
   for (let at = 0; at < sentenceCount; at++) {
     const opening = firstOfSentence[at] ?? 0
-    if (opensByRule(into, opening)) run[opening] = 0
+    if (opensByRule(into, opening, form[opening] ?? 0)) run[opening] = 0
   }
   let last = -1
   for (let index = 0; index < count; index++) {
@@ -35,18 +36,19 @@ export function markCandidates(tokens: Tokens, into: Attributes): void {
   }
 }
 
-function mayBeNamed(into: Attributes, index: number): boolean {
-  const cased = into.casing[index] ?? 0
+function mayBeNamed({ place, facts }: Attributes, index: number, form: number): boolean {
+  const cased = facts.table[form * WIDTH + CASING] ?? 0
   if (cased >= casing.title && cased !== casing.digits) return true
-  return (into.place[index] ?? 0) !== 0 || (cased === casing.lower && into.joined[index] === 1)
+  if ((place[index] ?? 0) !== 0) return true
+  return cased === casing.lower && ((facts.table[form * WIDTH + FLAGS] ?? 0) & flag.joined) !== 0
 }
 
 /** Whether the word that opens a sentence is a common one, in no list of names. */
-function opensByRule(into: Attributes, opening: number): boolean {
-  const entry = into.word[opening] ?? 0
+function opensByRule({ place, facts }: Attributes, opening: number, form: number): boolean {
+  const entry = facts.table[form * WIDTH + ENTRY] ?? 0
   return (
-    into.casing[opening] === casing.title &&
-    (into.place[opening] ?? 0) === 0 &&
+    (facts.table[form * WIDTH + CASING] ?? 0) === casing.title &&
+    (place[opening] ?? 0) === 0 &&
     (entry & word.frequency) >= COMMON &&
     (entry & NAMING) === 0
   )

@@ -1,8 +1,6 @@
-import { lowerOf } from '../../tokens/character.ts'
-import type { Attributes } from './attributes.ts'
-import { coarse } from './gazetteer.ts'
+import { columnOf } from './columns.ts'
 import { finish, HASH_START, hashLower, mix, step } from './hash.ts'
-import { CHAIN_START, chain, type Lexicon, lookUpName, lookUpWord, NAME_BITS, word } from './lexicon.ts'
+import { CHAIN_START, chain, coarse, type Lexicon, lookUpName, lookUpWord, NAME_BITS, word } from './lexicon.ts'
 import { mayHave, type WordFilter } from './word-filter.ts'
 import { casingOf } from './word-shapes.ts'
 
@@ -31,24 +29,21 @@ export function lastPart(text: string, start: number, end: number, common: WordF
 /** The parts of a hyphen compound: what the lists say of its first part, and its last part as a word. */
 export function describeHyphened(
   text: string,
-  start: number,
   hyphen: number,
-  end: number,
-  index: number,
   lexicon: Lexicon,
-  column: Attributes['columns'],
+  table: Uint32Array,
+  row: number,
 ): void {
-  let head = HASH_START
-  for (let at = start; at < hyphen; at++) head = step(head, lowerOf(text.charCodeAt(at)))
+  const head = hashLower(text, 0, hyphen)
   let tail = HASH_START
-  for (let at = hyphen + 1; at < end; at++) tail = step(tail, text.charCodeAt(at))
-  column.head[index] = finish(head)
-  column.tail[index] = finish(tail)
-  const alone = lookUpName(lexicon, chain(CHAIN_START, finish(head)))
-  const entry = lookUpWord(lexicon, finish(head))
-  column.headMatch[index] = mix(coarse(alone), entry & NAME_BITS)
-  column.headShape[index] = mix(coarse(alone) * 16 + (entry & word.frequency), casingOf(text, start, hyphen) + 1)
+  for (let at = hyphen + 1; at < text.length; at++) tail = step(tail, text.charCodeAt(at))
+  table[row + columnOf.head] = head
+  table[row + columnOf.tail] = finish(tail)
+  const alone = lookUpName(lexicon, chain(CHAIN_START, head))
+  const entry = lookUpWord(lexicon, head)
+  table[row + columnOf.headMatch] = mix(coarse(alone), entry & NAME_BITS)
+  table[row + columnOf.headShape] = mix(coarse(alone) * 16 + (entry & word.frequency), casingOf(text, 0, hyphen) + 1)
   let suffix = HASH_START
-  for (let at = end - 1; at > hyphen && at >= end - 4; at--) suffix = step(suffix, text.charCodeAt(at))
-  column.tailSuffix[index] = finish(suffix)
+  for (let at = text.length - 1; at > hyphen && at >= text.length - 4; at--) suffix = step(suffix, text.charCodeAt(at))
+  table[row + columnOf.tailSuffix] = finish(suffix)
 }

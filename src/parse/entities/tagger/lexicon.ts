@@ -1,5 +1,6 @@
 import { findSlot, mix } from './hash.ts'
 import type { WordFilter } from './word-filter.ts'
+import { casing } from './word-shapes.ts'
 
 /** What the word lists say about a single word in lower case: bits of a word's entry. */
 export const word = {
@@ -133,4 +134,27 @@ export const CHAIN_START = 0x3c6ef372
 /** The hash of a name's words, one more word each step; never 0. */
 export function chain(before: number, lowerHash: number): number {
   return mix(before, lowerHash) || 1
+}
+
+/** Whether a listed name is written with the casing of its first word in the text; `several` where it has more words. */
+export function isNamedSo(cased: number, several: boolean, entry: number): boolean {
+  if (entry >>> name.firstKind === 0) return false
+  if (cased === casing.lower) return (entry & name.lower) !== 0
+  if (entry & name.title && (cased !== casing.capitals || several)) return true
+  if (cased === casing.capitals || cased === casing.initial || cased === casing.mixed || cased === casing.digits)
+    return true
+  // an acronym is not met by a title: `Bif` is not BIF
+  return (entry & (name.title | name.lower)) !== 0
+}
+
+/** The kinds of an entry as place, organisation, work, person and ambiguous, in five bits. */
+export function coarse(entry: number): number {
+  const bits = entry >>> name.firstKind
+  return (
+    (bits & PLACE_KINDS ? 1 : 0) |
+    (bits & ORGANISATION_KINDS ? 2 : 0) |
+    (bits & WORK_KINDS ? 4 : 0) |
+    (bits & PERSON_KINDS ? 8 : 0) |
+    (entry & name.ambiguous ? 16 : 0)
+  )
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../tokens/tokens.ts'
 import type { Attributes } from './attributes.ts'
+import { columnOf, TOKEN_WIDTH, tokenColumnOf, WIDTH } from './columns.ts'
 import { mix } from './hash.ts'
 import { casing } from './word-shapes.ts'
 
@@ -11,49 +12,44 @@ const MOST = 5
  * `Danbyg Totalentreprise A/S` says what its first word is.
  */
 export function describeRuns(tokens: Tokens, into: Attributes): void {
-  const { sentence, count } = tokens
-  const { columns: column, run } = into
-  const names = [
-    column.runFirst,
-    column.runLast,
-    column.runTail,
-    column.runBefore,
-    column.runAfter,
-    column.runPlace,
-    column.runNames,
-  ]
-  for (const filled of names) filled.fill(0, 0, count)
+  const { form, sentence, count } = tokens
+  const { run, table, facts } = into
   for (let first = 0; first < count; ) {
     if (run[first] === 0) {
+      const row = first * TOKEN_WIDTH
+      table.fill(0, row + tokenColumnOf.runFirst, row + TOKEN_WIDTH)
       first++
       continue
     }
     let end = first + 1
-    while (end < count && sentence[end] === sentence[first] && continues(into, end)) end++
+    while (end < count && sentence[end] === sentence[first]) {
+      const isDigits = facts.table[(form[end] ?? 0) * WIDTH + columnOf.casing] === casing.digits
+      if (run[end] !== 1 && !isDigits) break
+      end++
+    }
     describeRun(tokens, into, first, end)
     first = end
   }
 }
 
-function continues(into: Attributes, at: number): boolean {
-  return into.run[at] === 1 || into.casing[at] === casing.digits
-}
-
-function describeRun(tokens: Tokens, { columns: column }: Attributes, first: number, end: number): void {
-  const { sentence, count } = tokens
+function describeRun(tokens: Tokens, { table, facts }: Attributes, first: number, end: number): void {
+  const { form, sentence, count } = tokens
   const size = end - first
   const last = end - 1
-  const before = first > 0 && sentence[first - 1] === sentence[first] ? (column.lower[first - 1] ?? 0) : EDGE
-  const after = end < count && sentence[end] === sentence[first] ? (column.lower[end] ?? 0) : EDGE
-  const names = mix(column.names[first] ?? 0, column.names[last] ?? 0)
+  const seen = (at: number, column: number): number => facts.table[(form[at] ?? 0) * WIDTH + column] ?? 0
+  const before = first > 0 && sentence[first - 1] === sentence[first] ? seen(first - 1, columnOf.lower) : EDGE
+  const after = end < count && sentence[end] === sentence[first] ? seen(end, columnOf.lower) : EDGE
+  const names = mix(seen(first, columnOf.names), seen(last, columnOf.names))
   for (let at = first; at < end; at++) {
-    column.runBefore[at] = before
-    column.runAfter[at] = after
-    column.runPlace[at] = 1 + Math.min(size, MOST) * 16 + Math.min(at - first, MOST) * 2 + (at === last ? 1 : 0)
-    if (size === 1) continue
-    column.runFirst[at] = column.lower[first] ?? 0
-    column.runLast[at] = column.stem[last] ?? 0
-    column.runTail[at] = column.suffix4[last] ?? 0
-    column.runNames[at] = names
+    const row = at * TOKEN_WIDTH
+    table[row + tokenColumnOf.runBefore] = before
+    table[row + tokenColumnOf.runAfter] = after
+    table[row + tokenColumnOf.runPlace] =
+      1 + Math.min(size, MOST) * 16 + Math.min(at - first, MOST) * 2 + (at === last ? 1 : 0)
+    const single = size === 1
+    table[row + tokenColumnOf.runFirst] = single ? 0 : seen(first, columnOf.lower)
+    table[row + tokenColumnOf.runLast] = single ? 0 : seen(last, columnOf.stem)
+    table[row + tokenColumnOf.runTail] = single ? 0 : seen(last, columnOf.suffix4)
+    table[row + tokenColumnOf.runNames] = single ? 0 : names
   }
 }

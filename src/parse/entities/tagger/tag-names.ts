@@ -1,11 +1,10 @@
 import type { NameMention } from '../../draft.ts'
 import type { Tokens } from '../../tokens/tokens.ts'
-import { type Attributes, describeWords, makeAttributes } from './attributes.ts'
-import { featureReader, MOST_FEATURES } from './features.ts'
-import { findSlot } from './hash.ts'
+import { type Attributes, describeWords, factsOf, makeAttributes } from './attributes.ts'
 import { nameTypes } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { TaggerModel } from './model.ts'
+import { Scorer } from './scorer.ts'
 import { templates } from './templates.ts'
 import { type Lattice, makeLattice, viterbi } from './viterbi.ts'
 
@@ -15,21 +14,23 @@ export interface Tagger {
   readonly lexicon: Lexicon
 }
 
-const readFeatures = featureReader(templates)
-const found = new Uint32Array(MOST_FEATURES)
 // room that is kept from text to text and grows with the longest
-let attributes: Attributes = makeAttributes(0)
+let attributes: Attributes | undefined
 let lattice: Lattice = makeLattice(0, 0)
 let room = 0
+const scorers = new WeakMap<TaggerModel, Scorer>()
 
 /** The names of persons, organisations, places and works in a text, in order, none overlapping. */
 export function findNames(tokens: Tokens, { model, lexicon }: Tagger): NameMention[] {
-  if (tokens.count > room || lattice.labels !== model.labels) {
+  const facts = factsOf(tokens.vocabulary, lexicon)
+  if (!attributes || tokens.count > room || lattice.labels !== model.labels) {
     room = Math.max(1024, tokens.count * 2)
-    attributes = makeAttributes(room)
+    attributes = makeAttributes(room, facts)
     lattice = makeLattice(room, model.labels)
   }
+  attributes.facts = facts
   describeWords(tokens, lexicon, attributes)
+  const scorer = scorerOf(model)
   const mentions: NameMention[] = []
   for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
     const end = tokens.firstOfSentence[sentence + 1] ?? 0
@@ -39,7 +40,9 @@ export function findNames(tokens: Tokens, { model, lexicon }: Tagger): NameMenti
         continue
       }
       let last = first
-      for (; last < end && attributes.open[last] === 1; last++) score(tokens, last, last - first, model)
+      for (; last < end && attributes.open[last] === 1; last++) {
+        scorer.score(tokens, attributes, last, lattice.scores, (last - first) * model.labels)
+      }
       viterbi(lattice, model.transition, last - first)
       collect(tokens, first, last - first, mentions)
       first = last
@@ -48,20 +51,10 @@ export function findNames(tokens: Tokens, { model, lexicon }: Tagger): NameMenti
   return mentions
 }
 
-function score(tokens: Tokens, at: number, row: number, { labels, keys, weights, scale }: TaggerModel): void {
-  const { scores } = lattice
-  const base = row * labels
-  scores.fill(0, base, base + labels)
-  const size = readFeatures(tokens, attributes, at, found)
-  for (let index = 0; index < size; index++) {
-    const slot = findSlot(keys, found[index] ?? 0)
-    if (slot < 0) continue
-    const from = slot * labels
-    for (let label = 0; label < labels; label++) {
-      scores[base + label] = (scores[base + label] ?? 0) + (weights[from + label] ?? 0)
-    }
-  }
-  for (let label = 0; label < labels; label++) scores[base + label] = (scores[base + label] ?? 0) * scale
+function scorerOf(model: TaggerModel): Scorer {
+  const known = scorers.get(model) ?? new Scorer(model, templates)
+  scorers.set(model, known)
+  return known
 }
 
 function collect(tokens: Tokens, first: number, length: number, mentions: NameMention[]): void {

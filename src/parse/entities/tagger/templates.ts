@@ -1,4 +1,4 @@
-import type { Column } from './attributes.ts'
+import type { Column } from './columns.ts'
 
 /** One look at a token and its neighbours: columns at offsets from it, seen together. */
 export interface Template {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeWords, makeAttributes } from '../../../../src/parse/entities/tagger/attributes.ts'
+import { describeWords, factsOf, makeAttributes } from '../../../../src/parse/entities/tagger/attributes.ts'
+import { columnOf, TOKEN_WIDTH, tokenColumnOf, WIDTH } from '../../../../src/parse/entities/tagger/columns.ts'
 import { lastPart } from '../../../../src/parse/entities/tagger/compounds.ts'
 import { hashLower } from '../../../../src/parse/entities/tagger/hash.ts'
 import { makeFilter, mayHave } from '../../../../src/parse/entities/tagger/word-filter.ts'
@@ -20,7 +21,7 @@ const lexicon = compileLists(folder, none, { common: none, proper: none })
 
 const described = (text: string) => {
   const tokens = tokenize(text, [{ start: 0, end: text.length }], none)
-  const attributes = makeAttributes(tokens.count)
+  const attributes = makeAttributes(tokens.count, factsOf(tokens.vocabulary, lexicon))
   describeWords(tokens, lexicon, attributes)
   return { tokens, attributes }
 }
@@ -44,14 +45,17 @@ describe('words that may be part of a name', () => {
 })
 
 test('every word of a run of capitals sees its last and what stands around it', () => {
-  const { attributes } = described('hos Danbyg Totalentreprise A/S i dag')
-  const { runLast, runBefore, runAfter, stem, lower } = attributes.columns
+  const { tokens, attributes } = described('hos Danbyg Totalentreprise A/S i dag')
+  const fact = (at: number, column: 'stem' | 'lower') =>
+    attributes.facts.table[(tokens.form[at] ?? 0) * WIDTH + columnOf[column]]
+  const seen = (at: number, column: 'runLast' | 'runBefore' | 'runAfter') =>
+    attributes.table[at * TOKEN_WIDTH + tokenColumnOf[column]]
   for (const at of [1, 2, 3]) {
-    expect(runLast[at]).toBe(stem[3])
-    expect(runBefore[at]).toBe(lower[0])
-    expect(runAfter[at]).toBe(lower[4])
+    expect(seen(at, 'runLast')).toBe(fact(3, 'stem'))
+    expect(seen(at, 'runBefore')).toBe(fact(0, 'lower'))
+    expect(seen(at, 'runAfter')).toBe(fact(4, 'lower'))
   }
-  expect([runLast[0], runLast[4]]).toEqual([0, 0])
+  expect([seen(0, 'runLast'), seen(4, 'runLast')]).toEqual([0, 0])
 })
 
 describe('the last part of a compound', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeWords, makeAttributes } from '../../../../src/parse/entities/tagger/attributes.ts'
+import { describeWords, factsOf, makeAttributes } from '../../../../src/parse/entities/tagger/attributes.ts'
 import { place } from '../../../../src/parse/entities/tagger/gazetteer.ts'
 import { kinds, name, openLexicon, writeLexicon } from '../../../../src/parse/entities/tagger/lexicon.ts'
 import { tokenize } from '../../../../src/parse/tokens/index.ts'
@@ -26,7 +26,7 @@ const lexicon = openLexicon(
 /** The kinds and places of the tokens of a text, `kind/place` where listed and `-` where not. */
 function matches(text: string): string[] {
   const tokens = tokenize(text, [{ start: 0, end: text.length }], abbreviations)
-  const attributes = makeAttributes(tokens.count)
+  const attributes = makeAttributes(tokens.count, factsOf(tokens.vocabulary, lexicon))
   describeWords(tokens, lexicon, attributes)
   const places = Object.keys(place)
   return Array.from({ length: tokens.count }, (_, at) => {
