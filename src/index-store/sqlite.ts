@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type LibsqlDatabase from 'libsql'
 import { InputError, UsageError } from '../errors.ts'
 
@@ -31,7 +32,8 @@ export class Database {
       )
     })
     try {
-      return new Database(path, new driver.default(path, { timeout: patience }))
+      // By its full path: the driver would take `:memory:`, or a name that begins as an address does, for something else.
+      return new Database(path, new driver.default(resolve(path), { timeout: patience }))
     } catch (cause) {
       throw asInputError(path, cause)
     }
@@ -138,13 +140,15 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/CORRUPT/, 'is damaged: build it again with "article index build --force"'],
   [/BUSY|LOCKED/, 'is being written by another process; try again when it has finished'],
   [/READONLY|PERM/, 'may not be written (permission refused)'],
-  [/CANTOPEN/, 'cannot be opened'],
+  [/CANTOPEN/, 'cannot be opened: is its folder there, and may it be written?'],
   [/FULL/, 'cannot grow: the disk is full'],
   [/IOERR/, 'cannot be read or written: the disk refuses'],
 ]
 
 function asInputError(path: string, cause: unknown): unknown {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  const reason = reasons.find(([pattern]) => pattern.test(code))?.[1]
+  // What fails when it is opened comes without a code of SQLite's; all but that nobody can open it is told otherwise.
+  const told = cause instanceof Error && /^ConnectionFailed\b.*: 14"\)$/s.test(cause.message) ? 'SQLITE_CANTOPEN' : code
+  const reason = reasons.find(([pattern]) => pattern.test(told))?.[1]
   return reason === undefined ? cause : new InputError(path, reason)
 }
