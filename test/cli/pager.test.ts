@@ -1,20 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pagerOf } from '../../src/cli/pager.ts'
+import { inTerminal, sentTo } from './terminal.ts'
 
 const root = join(import.meta.dirname, '../..')
-const hasPython = spawnSync('python3', ['--version']).status === 0
-const inTerminal = process.env.CI || hasPython ? it : it.skip
-
 /** What a terminal of 24 rows is sent. */
 function shown(args: string[], env: Record<string, string>): string {
-  const command = [join(import.meta.dirname, 'terminal.py'), process.execPath, join(root, 'bin/article.js'), ...args]
-  return execFileSync('python3', command, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ARTICLE_PAGER: "sed 's/^/| /'", ...env },
-  }).replaceAll('\r\n', '\n')
+  const { output, status } = sentTo(args, root, { ARTICLE_PAGER: "sed 's/^/| /'", ...env })
+  expect(status).toBe(0)
+  return output
 }
 
 describe('the pager', () => {

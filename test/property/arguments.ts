@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream'
 import * as fc from 'fast-check'
 import { type CommandDefinition, definitionOf, type OptionDefinition } from '../../src/cli/definitions.ts'
 import { programOf } from '../../src/cli/program.ts'
-import { commandsOf } from './terminal-commands.ts'
+import { commandsOf } from '../robust/terminal-commands.ts'
 
 const program = programOf(
   {
