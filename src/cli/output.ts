@@ -20,7 +20,7 @@ export function watch(stream: Writable): void {
  * Writes a piece and waits while the reader is behind, so that memory stays flat.
  * @throws ReaderGone where the reader of the pipe has gone; OutputError where the disk refuses
  */
-export async function put(stream: Writable, piece: string): Promise<void> {
+export async function put(stream: Writable, piece: string | Uint8Array): Promise<void> {
   const failure = broken.get(stream)
   if (failure) throw failure
   if (stream.write(piece)) return
@@ -38,8 +38,9 @@ export async function put(stream: Writable, piece: string): Promise<void> {
  * {@link put} of what other programs read, as it is; a terminal gets nothing that it would obey.
  * @throws ReaderGone, OutputError as {@link put} does
  */
-export function putData(stream: Writable & { isTTY?: boolean }, piece: string): Promise<void> {
-  return put(stream, stream.isTTY === true ? escaped(piece) : piece)
+export function putData(stream: Writable & { isTTY?: boolean }, piece: string | Uint8Array): Promise<void> {
+  if (stream.isTTY !== true) return put(stream, piece)
+  return put(stream, escaped(typeof piece === 'string' ? piece : new TextDecoder().decode(piece)))
 }
 
 /**

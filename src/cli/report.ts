@@ -1,5 +1,5 @@
 import { ArticleError, InputError, QueryError } from '../errors.ts'
-import type { Article } from '../model.ts'
+import type { Article, Warning } from '../model.ts'
 import { visible, visibleLine } from '../text/visible.ts'
 import type { Context } from './context.ts'
 import { ReaderGone } from './output.ts'
@@ -28,8 +28,13 @@ export function report(context: Context, error: unknown): 0 | 2 {
   return 2
 }
 
+/** As much of an article as its warnings need. */
+export interface Warned extends Pick<Article, 'id' | 'source'> {
+  readonly warnings: readonly Warning[]
+}
+
 /** What an article's parsing wants a person to know, a line each; nothing under `--quiet`. */
-export function warn(context: Context, article: Article): void {
+export function warn(context: Context, article: Warned): void {
   for (const { message } of article.warnings) note(context, `${nameOf(article)}: ${message}`)
 }
 
@@ -38,7 +43,7 @@ export function note(context: Context, message: string): void {
   if (!context.settings.quiet) say(context, message)
 }
 
-function nameOf({ source, id }: Article): string {
+function nameOf({ source, id }: Warned): string {
   return source.name === '-' ? 'standard input' : source.name || id
 }
 

@@ -30,9 +30,9 @@ export class WholeFile {
   }
 
   /** @throws OutputError where the disk refuses; nothing is left then */
-  write(piece: string): void {
+  write(piece: string | Uint8Array): void {
     this.attempt(() => {
-      const bytes = Buffer.from(piece)
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
       for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at)
     })
   }

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { InputError } from '../errors.ts'
 import { decodeLine } from './bytes/decode.ts'
 import { linesOf } from './bytes/stream.ts'
@@ -31,19 +32,47 @@ export interface ReadOptions extends RecordFields, OpenOptions {
  */
 export async function* readDocuments(names: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
   const from = options.from === undefined ? undefined : asInputFormat(options.from)
-  for (const name of names) {
-    for await (const named of namesOf(name)) yield* readNamed(named)
-  }
-  if (options.filesFrom === undefined) return
-  for await (const name of listedNames(options.filesFrom, options.stdin)) {
-    if (name instanceof InputError) yield { error: name }
-    else for await (const named of namesOf(name)) yield* readNamed(named)
-  }
-
-  async function* readNamed(named: Named): AsyncGenerator<Reading> {
+  for await (const named of everyName(names, options.filesFrom, options.stdin)) {
     options.signal?.throwIfAborted()
     if ('error' in named) yield named
     else yield* readInput(named.name, named.listed, from, options)
+  }
+}
+
+/**
+ * Bytes of all inputs named, as they lie on the disk; undefined where one does not say beforehand (a pipe, an address).
+ * @param options `stdinBytes` is the size of standard input where it is a file
+ */
+export async function bytesOf(
+  names: readonly string[],
+  options: Pick<ReadOptions, 'filesFrom'> & { readonly stdinBytes: number | undefined },
+): Promise<number | undefined> {
+  if (options.filesFrom === '-') return undefined
+  let bytes = 0
+  for await (const named of everyName(names, options.filesFrom, Readable.from([]))) {
+    if ('error' in named) continue
+    const size = named.name === '-' ? options.stdinBytes : await sizeOf(named.name)
+    if (size === undefined) return undefined
+    bytes += size
+  }
+  return bytes
+}
+
+async function sizeOf(name: string): Promise<number | undefined> {
+  const found = await stat(name).catch(() => undefined)
+  return found?.isFile() ? found.size : undefined
+}
+
+async function* everyName(
+  names: readonly string[],
+  filesFrom: string | undefined,
+  stdin: Readable,
+): AsyncGenerator<Named> {
+  for (const name of names) yield* namesOf(name)
+  if (filesFrom === undefined) return
+  for await (const name of listedNames(filesFrom, stdin)) {
+    if (name instanceof InputError) yield { error: name }
+    else yield* namesOf(name)
   }
 }
 

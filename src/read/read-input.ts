@@ -42,12 +42,19 @@ async function open(name: string, options: ReadOptions): Promise<Source> {
   return isUrl(name) ? openUrl(name, options) : openFile(name, options)
 }
 
+async function* counted(bytes: Source['bytes'], { onBytes }: ReadOptions): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes?.(chunk.length)
+    yield chunk
+  }
+}
+
 async function* readSource(
   source: Source,
   from: InputFormatName | undefined,
   options: ReadOptions,
 ): AsyncGenerator<Reading> {
-  const raw = await peek(source.bytes, 2)
+  const raw = await peek(counted(source.bytes, options), 2)
   // a stream whose format is said gives its first record when it comes
   const least = from === 'ndjson' ? 1 : headBytes
   const { head, all } = await peek(isGzip(raw.head) ? gunzip(raw.all) : raw.all, least)

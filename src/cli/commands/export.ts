@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { OutputError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
 import { markdownFlavors, tableNames, type WriteOptions, type Writer } from '../../write/index.ts'
-import { articlesOf } from '../articles.ts'
+import { articleLinesOf, articlesOf } from '../articles.ts'
 import type { Context, Tally } from '../context.ts'
 import { type InputFlags, withInputOptions } from '../options.ts'
 import { putData } from '../output.ts'
@@ -29,11 +29,22 @@ export function exportCommand(program: Command, context: Context, tally: Tally):
   withInputOptions(command).action(async (files: string[], flags: ExportFlags) => {
     const { writerOf } = await import('../../write/index.ts')
     const writer = await writerOf(flags.format)
-    const articles = articlesOf(files, flags, context, tally)
+    if (flags.output !== undefined && flags.output !== '-' && isFolder(flags.output)) {
+      const articles = articlesOf(files, flags, context, tally)
+      await exportToFolder(articles, writer, flags.output, flags, context, tally)
+      return
+    }
+    let read = 0
+    const pieces = piecesOf(files, flags, writer, context, tally, () => read++)
     if (flags.output === undefined || flags.output === '-') {
-      for await (const piece of writer.write(articles, flags)) await putData(context.stdout, piece)
-    } else if (isFolder(flags.output)) await exportToFolder(articles, writer, flags.output, flags, context, tally)
-    else await exportToFile(articles, writer, flags.output, flags, tally)
+      for await (const piece of pieces) await putData(context.stdout, piece)
+    } else
+      await exportToFile(
+        pieces,
+        flags.output,
+        flags.force === true,
+        () => tally.interrupted || (read === 0 && tally.failed > 0),
+      )
   })
   command.addHelpText(
     'after',
@@ -50,31 +61,50 @@ function isFolder(path: string): boolean {
   return /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-/** Where nothing could be read there is nothing to write: no empty file, and none put in the place of a good one. */
-async function exportToFile(
-  articles: AsyncIterable<Article>,
-  writer: Writer,
-  path: string,
+/** The output piece by piece. Lines of NDJSON come from where the articles were parsed, and are only passed on. */
+async function* piecesOf(
+  files: readonly string[],
   flags: ExportFlags,
+  writer: Writer,
+  context: Context,
   tally: Tally,
-): Promise<void> {
-  const { WholeFile } = await import('../whole-file.ts')
-  const file = new WholeFile(path, flags.force === true)
-  let read = 0
-  async function* counted(): AsyncIterable<Article> {
-    for await (const article of articles) {
-      read++
+  read: () => void,
+): AsyncGenerator<string | Uint8Array> {
+  if (flags.format === 'ndjson') {
+    for await (const line of articleLinesOf(files, flags, context, tally)) {
+      read()
+      yield line
+    }
+    return
+  }
+  async function* counted(): AsyncGenerator<Article> {
+    for await (const article of articlesOf(files, flags, context, tally)) {
+      read()
       yield article
     }
   }
+  yield* writer.write(counted(), flags)
+}
+
+/**
+ * Where nothing could be read there is nothing to write: no empty file, and none put in the place of a good one. A part of
+ * what was asked for is not what was asked for, either.
+ */
+async function exportToFile(
+  pieces: AsyncIterable<string | Uint8Array>,
+  path: string,
+  force: boolean,
+  isLacking: () => boolean | undefined,
+): Promise<void> {
+  const { WholeFile } = await import('../whole-file.ts')
+  const file = new WholeFile(path, force)
   try {
-    for await (const piece of writer.write(counted(), flags)) file.write(piece)
+    for await (const piece of pieces) file.write(piece)
   } catch (error) {
     file.discard()
     throw error
   }
-  // a part of what was asked for is not what was asked for
-  if (tally.interrupted || (read === 0 && tally.failed > 0)) file.discard()
+  if (isLacking()) file.discard()
   else file.commit()
 }
 

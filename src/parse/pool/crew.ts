@@ -1,16 +1,16 @@
 import { Piscina } from 'piscina'
 import { InputError } from '../../errors.ts'
-import type { Article, SourceDocument } from '../../model.ts'
-import type { Parsed, Read } from './index.ts'
-import type { ParseTask } from './worker.ts'
+import type { SourceDocument } from '../../model.ts'
+import type { Made, Read } from './index.ts'
+import type { ParsedTask, ParseTask } from './worker.ts'
 
 // What a worker makes lives for one task. Within narrow bounds the engine tidies up early, so that many workers stay small;
 // longer documents than fit in them are parsed in the main thread.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 }
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 }
 
 /** The workers that parse. */
 export class Crew {
-  readonly #pool: Piscina<ParseTask, Article[]>
+  readonly #pool: Piscina<ParseTask, ParsedTask>
 
   /** @param language BCP 47 code to take the documents for; told from each where absent */
   constructor(
@@ -30,10 +30,9 @@ export class Crew {
   }
 
   /** Parses the documents among what was read; the rest stays in its place. Never rejects. */
-  async parse(task: readonly Read[]): Promise<Parsed[]> {
+  async parse(task: readonly Read[]): Promise<Made[]> {
     const documents = task.flatMap((item) => ('document' in item ? [item.document] : []))
     const parsed = await this.#run(documents)
-      .then((articles) => articles.map((article): Parsed => ({ article })))
       // One of them killed its worker: each is tried alone, so that only the guilty one is lost.
       .catch(() => Promise.all(documents.map((document) => this.#alone(document))))
     const results = parsed[Symbol.iterator]()
@@ -46,12 +45,12 @@ export class Crew {
   }
 
   /** A document whose task ended with its worker, perhaps by a neighbour's fault: tried alone, and once more. */
-  async #alone(document: SourceDocument): Promise<Parsed> {
+  async #alone(document: SourceDocument): Promise<Made> {
     let reason: unknown = 'no answer'
     for (let tries = 0; tries < 2; tries++) {
       try {
-        const [article] = await this.#run([document])
-        if (article) return { article }
+        const [made] = await this.#run([document])
+        if (made) return made
       } catch (cause) {
         reason = cause instanceof Error ? cause.message : cause
       }
@@ -60,13 +59,20 @@ export class Crew {
     return { error: new InputError(document.source.name, message) }
   }
 
-  #run(documents: readonly SourceDocument[]): Promise<Article[]> {
-    if (documents.length === 0) return Promise.resolve([])
-    return this.#pool.run({ documents, language: this.language })
+  async #run(documents: readonly SourceDocument[]): Promise<Made[]> {
+    if (documents.length === 0) return []
+    const { lines, warnings } = await this.#pool.run({ documents, language: this.language })
+    let start = 0
+    return documents.map(({ id, source }, index) => {
+      const end = lines.indexOf(10, start) + 1
+      const line = lines.subarray(start, end)
+      start = end
+      return { line, id, source, warnings: warnings[index] ?? [] }
+    })
   }
 }
 
-function* take(results: Iterator<Parsed>): Generator<Parsed> {
+function* take(results: Iterator<Made>): Generator<Made> {
   const { done, value } = results.next()
   if (!done) yield value
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { InputError } from '../../errors.ts'
-import type { Article, SourceDocument } from '../../model.ts'
+import type { Article, SourceDocument, Warning } from '../../model.ts'
 import { parseDocument } from '../index.ts'
 import type { Crew } from './crew.ts'
 
@@ -11,6 +11,15 @@ export type Read = { readonly document: SourceDocument } | Parsed
 
 /** An article, or why there is none; in the place of the input that it comes from. */
 export type Parsed = { readonly article: Article } | { readonly error: InputError }
+
+/** An article as the line of NDJSON that it is written as, in UTF-8, and what its parsing warns of. */
+export interface ArticleLine extends Pick<Article, 'id' | 'source'> {
+  readonly line: Uint8Array
+  readonly warnings: readonly Warning[]
+}
+
+/** What parsing gives: an object where it was done in this thread, a line where a worker did it. */
+export type Made = Parsed | ArticleLine
 
 /** How many are parsed. */
 export interface PoolOptions {
@@ -27,15 +36,39 @@ const warmUp = 400_000
 /** Characters and documents of one task: enough that handing it over costs little beside the work. */
 const batch = { characters: 30_000, documents: 50 }
 /** Characters of a document that is parsed in this thread: a worker has little memory. */
-const long = 500_000
+const long = 100_000
 /** How long a source may be slow before what is waiting is parsed and given, in ms. */
 const lull = 25
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /**
  * Parses what is read on several cores, in the order of the input. No more is read ahead than the workers need, so memory
  * stays flat. A document whose worker dies is tried once more, then comes as an error.
  */
 export async function* parseMany(items: AsyncIterable<Read>, options: PoolOptions = {}): AsyncGenerator<Parsed> {
+  for await (const made of makeMany(items, options)) yield 'line' in made ? { article: articleOf(made) } : made
+}
+
+/** {@link parseMany} for who only writes the articles as NDJSON: what workers made is passed on as it is. */
+export async function* parseManyToLines(
+  items: AsyncIterable<Read>,
+  options: PoolOptions = {},
+): AsyncGenerator<ArticleLine | { readonly error: InputError }> {
+  for await (const made of makeMany(items, options)) yield 'article' in made ? lineOf(made.article) : made
+}
+
+function articleOf({ line }: ArticleLine): Article {
+  return JSON.parse(decoder.decode(line))
+}
+
+function lineOf(article: Article): ArticleLine {
+  const { id, source, warnings } = article
+  return { line: encoder.encode(`${JSON.stringify(article)}\n`), id, source, warnings }
+}
+
+async function* makeMany(items: AsyncIterable<Read>, options: PoolOptions): AsyncGenerator<Made> {
   const jobs = options.jobs ?? availableParallelism()
   const source = items[Symbol.asyncIterator]()
   let ahead: Promise<IteratorResult<Read>> | undefined
@@ -69,8 +102,8 @@ async function* parseAhead(
   crew: Crew,
   window: number,
   reading: (next: Promise<IteratorResult<Read>>) => void,
-): AsyncGenerator<Parsed> {
-  const waiting: Promise<Parsed[]>[] = []
+): AsyncGenerator<Made> {
+  const waiting: Promise<Made[]>[] = []
   let task: Read[] = []
   let characters = 0
   const send = (): void => {
@@ -102,7 +135,7 @@ async function* parseAhead(
     if (waiting.length >= window) yield* (await waiting.shift()) ?? []
   }
   send()
-  for (const parsed of waiting) yield* await parsed
+  for (let first = waiting.shift(); first; first = waiting.shift()) yield* await first
 }
 
 /** A promise's value, or undefined where it takes longer, in ms. */

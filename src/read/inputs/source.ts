@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly timeout?: number | undefined
   /** Bytes that one document may have. */
   readonly maxBytes?: number | undefined
+  /** Told of the bytes of inputs as they are read, before they are unpacked. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
   /** Ends the reading. */
   readonly signal?: AbortSignal | undefined
 }

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 
 export default function parseTask({ documents }) {
-  return documents.map((document) => {
+  const lines = documents.map((document) => {
     const [{ text }] = document.blocks
     if (text === 'dies') process.exit(3)
     const [, left] = /^dies once (.*)$/.exec(text) ?? []
@@ -10,6 +10,7 @@ export default function parseTask({ documents }) {
       writeFileSync(left, '')
       process.exit(3)
     }
-    return { id: document.id }
+    return `${JSON.stringify({ id: document.id })}\n`
   })
+  return { lines: new TextEncoder().encode(lines.join('')), warnings: lines.map(() => []) }
 }
