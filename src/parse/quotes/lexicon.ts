@@ -1,4 +1,6 @@
 import type { QuoteWords, ReportingVerbs } from '../../languages/pack.ts'
+import { classOf, LETTER } from '../tokens/character.ts'
+import { FormColumn } from '../tokens/form-column.ts'
 
 /** What a word may be, as bits. */
 export const be = {
@@ -57,24 +59,42 @@ export interface WordEntry {
 }
 
 const forms: readonly VerbForm[] = ['infinitive', 'finite', 'finite', 'participle', 'passive']
-const lexicons = new WeakMap<QuoteWords, ReadonlyMap<string, WordEntry>>()
+/** All that a pack's quote words say about forms. */
+export interface QuoteLexicon {
+  /** Entries by their numbers; 0 is that of a form of which nothing is said. */
+  readonly entries: readonly WordEntry[]
+  /** Number of each form's entry. */
+  readonly numbers: FormColumn
+}
+
+/** Longer words are in no pack. */
+const LONGEST_WORD = 24
+const lexicons = new WeakMap<QuoteWords, QuoteLexicon>()
 
 /** The entries of all word forms that a pack's quote words speak of, compiled once a pack. */
-export function quoteLexicon(words: QuoteWords): ReadonlyMap<string, WordEntry> {
+export function quoteLexicon(words: QuoteWords): QuoteLexicon {
   const known = lexicons.get(words)
   if (known) return known
-  const entries = new Map<string, { bits: number; senses: VerbSense[] }>()
+  const entries: { bits: number; senses: VerbSense[] }[] = [{ bits: 0, senses: [] }]
+  const numbers = new Map<string, number>()
   const entry = (word: string): { bits: number; senses: VerbSense[] } => {
-    const found = entries.get(word) ?? { bits: 0, senses: [] }
-    entries.set(word, found)
-    return found
+    const found = entries[numbers.get(word) ?? entries.length]
+    if (found) return found
+    const made = { bits: 0, senses: [] }
+    numbers.set(word, entries.push(made) - 1)
+    return made
   }
   for (const [set, bit] of wordClasses(words)) for (const word of set) entry(word).bits |= bit
   // a bare entry makes a noun be looked at
   for (const [noun = ''] of words.claims) entry(noun)
   for (const { word, sense } of verbSenses(words.verbs)) entry(word).senses.push(sense)
-  lexicons.set(words, entries)
-  return entries
+  const isWord = (form: string): boolean => form.length <= LONGEST_WORD && (classOf(form.charCodeAt(0)) & LETTER) !== 0
+  const lexicon = {
+    entries,
+    numbers: new FormColumn((form, lower) => (isWord(form) ? (numbers.get(lower) ?? 0) : 0)),
+  }
+  lexicons.set(words, lexicon)
+  return lexicon
 }
 
 function wordClasses(words: QuoteWords): [Iterable<string>, number][] {

@@ -26,31 +26,21 @@ export interface Words {
   readonly names: readonly NamePlace[]
 }
 
-const nothing: WordEntry = { bits: 0, senses: [] }
-
 /** Looks every token up once. */
 export function readWords(laid: LaidText, entities: readonly DraftEntity[]): Words {
   const { tokens, pack } = laid
   const bits = new Int32Array(tokens.count)
   const entry = new Uint16Array(tokens.count)
-  const entries: WordEntry[] = [nothing]
+  let entries: readonly WordEntry[] = []
   if (pack) {
     const lexicon = quoteLexicon(pack.quotes)
-    const numbers = new Map<WordEntry, number>()
+    const numbers = lexicon.numbers.of(tokens)
+    entries = lexicon.entries
     for (let at = 0; at < tokens.count; at++) {
-      const start = tokens.start[at] ?? 0
-      const end = tokens.end[at] ?? 0
-      if (end - start > 24 || !(classOf(laid.text.charCodeAt(start)) & LETTER)) continue
-      const found = lexicon.get(laid.text.slice(start, end).toLowerCase())
-      if (!found) continue
-      let number = numbers.get(found)
-      if (number === undefined) {
-        number = entries.length
-        entries.push(found)
-        numbers.set(found, number)
-      }
-      bits[at] = found.bits
+      const number = numbers[tokens.form[at] ?? 0] ?? 0
+      if (number === 0) continue
       entry[at] = number
+      bits[at] = entries[number]?.bits ?? 0
     }
   }
   const names = namePlaces(tokens, entities)

@@ -6,10 +6,10 @@ import { readAmount } from './amounts.ts'
 import { type Anchor, anchorOf, type Tense } from './calendar.ts'
 import { type DateReader, type DateReaders, dateReaders } from './dates.ts'
 import { readTime } from './times.ts'
-import { mayBegin, type Triggers, triggersOf } from './triggers.ts'
+import { Beginnings, begins } from './triggers.ts'
 import { readYear } from './years.ts'
 
-const compiled = new WeakMap<LanguagePack, { dates: DateReaders; triggers: Triggers }>()
+const compiled = new WeakMap<LanguagePack, { dates: DateReaders; beginnings: Beginnings }>()
 
 /**
  * Dates, times, amounts, percentages and numbers with what they mean, in order, none overlapping another or a name.
@@ -23,10 +23,14 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
   const found: ValueMention[] = []
   let free = 0
   let name = 0
+  const kinds = readers.beginnings.ofForms.of(tokens)
   for (let index = 0; index < tokens.count; index++) {
+    const kind = kinds[tokens.form[index] ?? 0]
+    // two tokens in three begin nothing
+    if (kind === begins.nothing) continue
     const start = tokens.start[index] ?? 0
     if (start < free) continue
-    const phone = phoneEnd(laid.text, start)
+    const phone = kind === begins.digits ? phoneEnd(laid.text, start) : undefined
     if (phone !== undefined) {
       free = phone
       continue
@@ -34,8 +38,9 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++
     const limit = names[name]?.start ?? Number.POSITIVE_INFINITY
     if (limit < (tokens.end[index] ?? 0)) continue
-    const digit = isDigit(laid.text, start) || opensNegative(laid, index)
-    if (!digit && !mayBegin(tokens, index, readers.triggers)) continue
+    if (kind === begins.minus && !opensNegative(laid, index)) continue
+    if (kind === begins.phrase && !readers.beginnings.goesOn(tokens, index)) continue
+    const digit = kind === begins.digits || kind === begins.minus
     const approx = approximation(laid, pack.values, index)
     const value = digit
       ? readDigits(laid, readers.dates, anchor, index, approx !== undefined)
@@ -96,10 +101,10 @@ function approximation({ tokens }: LaidText, words: ValueWords, index: number): 
   return words.approximations.get(`${word(2)} ${one}`) ?? words.approximations.get(one)
 }
 
-function readersOf(pack: LanguagePack): { dates: DateReaders; triggers: Triggers } {
+function readersOf(pack: LanguagePack): { dates: DateReaders; beginnings: Beginnings } {
   const known = compiled.get(pack)
   if (known) return known
-  const readers = { dates: dateReaders(pack), triggers: triggersOf(pack) }
+  const readers = { dates: dateReaders(pack), beginnings: new Beginnings(pack) }
   compiled.set(pack, readers)
   return readers
 }
@@ -154,7 +159,6 @@ const score = /\d+(?:\.\p{Ll}(?![\p{L}])|:\d+|\p{L}\p{N}*)/uy
 
 /** Where a Danish telephone number that begins here ends: four groups of two digits, two of four, or eight in a row. */
 function phoneEnd(text: string, at: number): number | undefined {
-  if (!isDigit(text, at)) return undefined
   phone.lastIndex = at
   return phone.test(text) ? phone.lastIndex : undefined
 }

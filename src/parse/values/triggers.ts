@@ -1,25 +1,45 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { hashLower } from '../entities/tagger/hash.ts'
-import type { Tokens } from '../tokens/tokens.ts'
+import { FormColumn } from '../tokens/form-column.ts'
+import { type Tokens, tokenLower } from '../tokens/tokens.ts'
 
-/**
- * The words that a value without digits may begin with, by their hashes, each with the words that have to follow; null
- * where any may. Most words of a text are told from values by one look.
- */
-export type Triggers = ReadonlyMap<number, ReadonlySet<number> | null>
+/** The words that a value without digits may begin with, each with the words that have to follow; null where any may. */
+type Triggers = ReadonlyMap<string, ReadonlySet<string> | null>
 
-const hashOf = (word: string): number => hashLower(word, 0, word.length)
+/** What may begin with a form, by itself. */
+export const begins = { nothing: 0, digits: 1, minus: 2, word: 3, phrase: 4 } as const
+
+/** Tells where in a text values may begin: of most words by one look. */
+export class Beginnings {
+  /** One of `begins` of each form. */
+  readonly ofForms: FormColumn
+  readonly #triggers: Triggers
+
+  constructor(pack: LanguagePack) {
+    this.#triggers = triggersOf(pack)
+    this.ofForms = new FormColumn((form, lower) => {
+      if (/^[0-9]/.test(form)) return begins.digits
+      if (/^[-−–]/.test(form)) return begins.minus
+      const next = this.#triggers.get(lower)
+      return next === undefined ? begins.nothing : next === null ? begins.word : begins.phrase
+    })
+  }
+
+  /** Whether the word that has to follow does, where a token may only begin a phrase. */
+  goesOn(tokens: Tokens, at: number): boolean {
+    return this.#triggers.get(tokenLower(tokens, at))?.has(tokenLower(tokens, at + 1)) ?? false
+  }
+}
 
 /** Compiles the triggers of a pack; done once a pack. */
-export function triggersOf({ values, months, weekdays }: LanguagePack): Triggers {
-  const triggers = new Map<number, Set<number> | null>()
+function triggersOf({ values, months, weekdays }: LanguagePack): Triggers {
+  const triggers = new Map<string, Set<string> | null>()
   const add = (phrase: string): void => {
     const [first = '', second] = phrase.split(' ')
     for (const form of withoutStop(first)) {
-      const known = triggers.get(hashOf(form))
-      if (second === undefined) triggers.set(hashOf(form), null)
-      else if (known) for (const next of withoutStop(second)) known.add(hashOf(next))
-      else if (known === undefined) triggers.set(hashOf(form), new Set(withoutStop(second).map(hashOf)))
+      const known = triggers.get(form)
+      if (second === undefined) triggers.set(form, null)
+      else if (known) for (const next of withoutStop(second)) known.add(next)
+      else if (known === undefined) triggers.set(form, new Set(withoutStop(second)))
     }
   }
   const days = [...weekdays.keys()].flatMap((day) => [day, `${day}s`, `${day}ens`, `${day}en`])
@@ -31,13 +51,6 @@ export function triggersOf({ values, months, weekdays }: LanguagePack): Triggers
   for (const one of values.ones) for (const next of [...values.scales.keys(), values.half]) add(`${one} ${next}`)
   for (const number of values.numbers.keys()) for (const suffix of values.age) add(number + suffix)
   return triggers
-}
-
-/** Whether a value without digits may begin at a token. */
-export function mayBegin({ text, start, end, count }: Tokens, at: number, triggers: Triggers): boolean {
-  const next = triggers.get(hashLower(text, start[at] ?? 0, end[at] ?? 0))
-  if (next === undefined || next === null) return next === null
-  return at + 1 < count && next.has(hashLower(text, start[at + 1] ?? 0, end[at + 1] ?? 0))
 }
 
 function withoutStop(word: string): string[] {

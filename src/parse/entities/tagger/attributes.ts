@@ -51,7 +51,7 @@ export function factsOf(vocabulary: Vocabulary, lexicon: Lexicon): WordFacts {
 
 /** Fills the attributes of all tokens of a text. */
 export function describeWords(tokens: Tokens, lexicon: Lexicon, into: Attributes): void {
-  into.facts.describe(tokens.form)
+  into.facts.describeNew()
   matchNames(tokens, lexicon, into)
   placeWords(tokens, into)
   markCandidates(tokens, into)

@@ -29,33 +29,25 @@ export class WordFacts {
   table = new Uint32Array(0)
   readonly #vocabulary: Vocabulary
   readonly #lexicon: Lexicon
-  /** 1 where a form's row is filled. */
-  #known = new Uint8Array(0)
+  /** How many forms have their rows. */
+  #filled = 0
 
   constructor(vocabulary: Vocabulary, lexicon: Lexicon) {
     this.#vocabulary = vocabulary
     this.#lexicon = lexicon
   }
 
-  /** Fills the rows of these forms; `table` may be another one afterwards. */
-  describe(forms: Uint32Array): void {
-    this.#makeRoom()
-    for (const form of forms) {
-      if (this.#known[form] === 1) continue
-      this.#known[form] = 1
-      describeWord(this.#vocabulary.forms[form] ?? '', this.#lexicon, this.table, form * WIDTH)
+  /** Fills the rows of the forms that are new; `table` may be another one afterwards. */
+  describeNew(): void {
+    const { size, forms } = this.#vocabulary
+    if (size * WIDTH > this.table.length) {
+      const table = new Uint32Array((size + (size >> 1)) * WIDTH)
+      table.set(this.table)
+      this.table = table
     }
-  }
-
-  #makeRoom(): void {
-    const { size } = this.#vocabulary
-    if (size <= this.#known.length) return
-    const known = new Uint8Array(Math.max(1024, size + (size >> 1)))
-    const table = new Uint32Array(known.length * WIDTH)
-    known.set(this.#known)
-    table.set(this.table)
-    this.#known = known
-    this.table = table
+    for (; this.#filled < size; this.#filled++) {
+      describeWord(forms[this.#filled] ?? '', this.#lexicon, this.table, this.#filled * WIDTH)
+    }
   }
 }
 
