@@ -2,8 +2,9 @@ import type { Tokens } from '../../tokens/tokens.ts'
 import type { Vocabulary } from '../../tokens/vocabulary.ts'
 import { markCandidates } from './candidates.ts'
 import { columnOf, flag, TOKEN_WIDTH, tokenColumnOf, WIDTH } from './columns.ts'
-import { matchNames, matchOf } from './gazetteer.ts'
-import type { Lexicon } from './lexicon.ts'
+import { matchNames } from './gazetteer.ts'
+import { mix } from './hash.ts'
+import { coarse, type Lexicon } from './lexicon.ts'
 import { describeRuns } from './runs.ts'
 import { WordFacts } from './word-facts.ts'
 import { casing } from './word-shapes.ts'
@@ -20,6 +21,8 @@ export interface Attributes {
   /** Bits of the lists that the longest listed name over each token stands in, and the token's place in it. */
   readonly kinds: Uint32Array
   readonly place: Uint8Array
+  /** What the name over each token says of it, with its place there, in one small number; 0 where there is none. */
+  readonly matches: Uint8Array
   /** 1 where a word may be part of a name, see markCandidates. */
   readonly open: Uint8Array
   /** 1 where a word looks like one of a name by itself. */
@@ -33,6 +36,7 @@ export function makeAttributes(capacity: number, facts: WordFacts): Attributes {
     table: new Uint32Array(TOKEN_WIDTH * capacity),
     kinds: new Uint32Array(capacity),
     place: new Uint8Array(capacity),
+    matches: new Uint8Array(capacity),
     open: new Uint8Array(capacity),
     run: new Uint8Array(capacity),
   }
@@ -62,7 +66,7 @@ export function describeWords(tokens: Tokens, lexicon: Lexicon, into: Attributes
  * Tells of each token how it is cased, whether it opens its sentence and whether it stands between quotation marks of the
  * sentence; a mark without its fellow marks nothing beyond.
  */
-function placeWords(tokens: Tokens, { table, kinds, place, facts }: Attributes): void {
+function placeWords(tokens: Tokens, { table, kinds, place, matches, facts }: Attributes): void {
   const { form, sentenceCount, firstOfSentence } = tokens
   for (let sentence = 0; sentence < sentenceCount; sentence++) {
     const first = firstOfSentence[sentence] ?? 0
@@ -79,7 +83,10 @@ function placeWords(tokens: Tokens, { table, kinds, place, facts }: Attributes):
       }
       const row = index * TOKEN_WIDTH
       table[row + POSITION] = 1 + quoted + 4 * (facts.table[word + CASING] ?? 0) + (index <= opening ? 32 : 0)
-      table[row + MATCH] = matchOf(kinds[index] ?? 0, place[index] ?? 0)
+      const match = coarse(kinds[index] ?? 0)
+      const standing = place[index] ?? 0
+      table[row + MATCH] = match === 0 ? 0 : mix(match, 0x100 + standing)
+      matches[index] = match === 0 ? 0 : match * 8 + standing
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What is known of a word form by itself, with its place among the form's numbers: hashes, except for the last four. */
+/** What is known of a word form by itself, with its place among the form's numbers: hashes, except for the last five. */
 export const columnOf = {
   form: 0,
   lower: 1,
@@ -30,6 +30,7 @@ export const columnOf = {
   entry: 27,
   alone: 28,
   flags: 29,
+  kind: 30,
 } as const
 export type WordColumn = keyof typeof columnOf
 /** How many numbers a form has in the table of facts. */

@@ -1,8 +1,7 @@
 import type { Tokens } from '../../tokens/tokens.ts'
 import type { Attributes } from './attributes.ts'
 import { columnOf, flag, WIDTH } from './columns.ts'
-import { mix } from './hash.ts'
-import { CHAIN_START, chain, coarse, isNamedSo, type Lexicon, lookUpName, name } from './lexicon.ts'
+import { CHAIN_START, chain, isNamedSo, type Lexicon, lookUpName, name } from './lexicon.ts'
 
 /** Where a token stands in a listed name. */
 export const place = { none: 0, alone: 1, first: 2, inner: 3, last: 4 } as const
@@ -64,12 +63,6 @@ function longestName(tokens: Tokens, first: number, lexicon: Lexicon, table: Uin
     hash = next
   }
   return longest
-}
-
-/** What the name over a token says of it, as a feature sees it. */
-export function matchOf(entry: number, standing: number): number {
-  const kinds = coarse(entry)
-  return kinds === 0 ? 0 : mix(kinds, 0x100 + standing)
 }
 
 function mark(places: Uint8Array, first: number, length: number): void {

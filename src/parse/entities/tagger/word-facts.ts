@@ -23,12 +23,16 @@ const INSIDE_BITS = word.inPlace | word.inOrganisation | word.inPerson | word.in
 const ROLE_BITS = word.roleIndefinite | word.roleDefinite | word.reportingVerb
 const QUOTATION_MARKS = '"«»“”'
 
+/** What a form's kind tells. */
+export const kindColumns = ['frequency', 'names', 'dictionary', 'compound'] as const
+
 /** The facts of every form of a vocabulary as one lexicon knows them, a row a form, described when first met. */
 export class WordFacts {
   /** Row after row of WIDTH numbers, by the numbers of the vocabulary. */
   table = new Uint32Array(0)
   readonly #vocabulary: Vocabulary
   readonly #lexicon: Lexicon
+  readonly #kinds = new Map<string, number>()
   /** How many forms have their rows. */
   #filled = 0
 
@@ -46,8 +50,18 @@ export class WordFacts {
       this.table = table
     }
     for (; this.#filled < size; this.#filled++) {
-      describeWord(forms[this.#filled] ?? '', this.#lexicon, this.table, this.#filled * WIDTH)
+      const row = this.#filled * WIDTH
+      describeWord(forms[this.#filled] ?? '', this.#lexicon, this.table, row)
+      this.table[row + columnOf.kind] = this.#kindOf(row)
     }
+  }
+
+  /** A number for all that the columns of a kind tell: many forms are of one kind. */
+  #kindOf(row: number): number {
+    const told = kindColumns.map((column) => this.table[row + columnOf[column]]).join()
+    const kind = this.#kinds.get(told) ?? this.#kinds.size + 1
+    this.#kinds.set(told, kind)
+    return kind
   }
 }
 
