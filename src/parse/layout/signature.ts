@@ -4,8 +4,9 @@ import { alternatives, oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
 const letters = "[\\p{L}\\p{N}.&' -]"
-const slashed = new RegExp(`^/\\s*(${letters}{2,40}?)\\s*((?:/\\s*${letters}{2,30})*)\\s*/?$`, 'u')
-const trailing = new RegExp(`\\s+(/${letters}{2,40}?/(?:${letters}{2,30}/?)*)$`, 'u')
+// Between two slashes stands one piece, white space included: what could be read in two ways would take time without end.
+const slashed = new RegExp(`^/(${letters}{2,40})((?:/${letters}{2,40})*)/?$`, 'u')
+const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${letters}{2,40})?)$`, 'u')
 const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 

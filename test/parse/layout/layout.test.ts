@@ -58,6 +58,7 @@ describe('what stands around the story', () => {
     ['/ritzau/AFP', 'signature', ['Ritzau', 'AFP']],
     ['/ritzau/Reuters', 'signature', ['Ritzau', 'Reuters']],
     ['/ritzau/FINANS', 'signature', ['Ritzau']],
+    ['/ ritzau / AFP /', 'signature', ['Ritzau', 'AFP']],
     ['© Ritzau', 'signature', ['Ritzau']],
     ['Ritzau/AFP', 'signature', ['Ritzau', 'AFP']],
     ['(Reuters)', 'signature', ['Reuters']],
@@ -108,6 +109,16 @@ describe('what stands around the story', () => {
     const layout = layOut(document([lede, `${body} /ritzau/`]), da)
     expect(layout.text).toBe(`${lede}\n\n${body}`)
     expect(layout.asides).toMatchObject([{ kind: 'signature', text: '/ritzau/' }])
+  })
+
+  it.each([
+    `/ritzau/${'A b c '.repeat(15)}!`,
+    `/ritzau${'/         '.repeat(9)}!`,
+  ])('is not led astray by what looks like one: %s', (line) => {
+    const begin = performance.now()
+    expect(layOut(document([lede, body, `${body} ${line}`]), da).asides).toEqual([])
+    expect(layOut(document([lede, body, line]), da).asides).toEqual([])
+    expect(performance.now() - begin).toBeLessThan(2000)
   })
 
   it('reads the bylines that the format marked', () => {
