@@ -209,9 +209,25 @@ export interface ReportingVerbs {
 type Words = ReadonlySet<string>
 type Phrases = readonly (readonly string[])[]
 
+/** Endings by which the words of a sentence are told apart. */
+export interface Endings {
+  /** Of definite nouns, and of plurals and nouns of many, which stand for somebody without an article. */
+  readonly definite: readonly string[]
+  readonly plural: readonly string[]
+  /** Letters that make a genitive. */
+  readonly genitive: readonly string[]
+  readonly adverbial: readonly string[]
+  /** Of adjectives and genitives before a noun. */
+  readonly attributive: readonly string[]
+  readonly infinitive: string
+  /** Infinitives without that ending. */
+  readonly shortInfinitives: Words
+}
+
 /** The words by which reported speech and its source are known; all lower case. */
 export interface QuoteWords {
   readonly verbs: ReportingVerbs
+  readonly endings: Endings
   /** The conjunction of content clauses. */
   readonly that: Words
   readonly auxiliaries: Words
@@ -234,6 +250,11 @@ export interface QuoteWords {
   readonly questionWords: Words
   readonly relatives: Words
   readonly coordinators: Words
+  /** The conjunctions that join two subjects, and those of them that may open a sentence of the author's own. */
+  readonly joining: Words
+  readonly and: Words
+  /** What may stand before the first of two subjects: `både`. */
+  readonly beforeJoined: Words
   /** Conjunctions before which a reported clause ends. */
   readonly contrasts: Words
   /** Adverbs and words of time that may stand between a verb and its subject or its clause. */
@@ -260,6 +281,8 @@ export interface QuoteWords {
   readonly informants: Words
   readonly toward: readonly string[]
   readonly places: Words
+  /** The preposition that may continue a noun phrase with any noun: `lektor i byplanlægning`. */
+  readonly fields: Words
   /** Media that things are said on. */
   readonly media: Words
   /** Nouns of documents: who made one is its source. */

@@ -7,6 +7,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 // source expressions for the rest. Left out: words whose class depends on the sentence, unless one reading is rare in print.
 export const quotes: QuoteWords = {
   verbs: reportingVerbs,
+  endings: {
+    definite: ['en', 'et', 'ne'],
+    plural: ['er', 'ere', 'folk'],
+    genitive: ['s', "'", '’'],
+    adverbial: ['e', 't', 'vis'],
+    attributive: ['e', 's', 'ig', 'sk', 't'],
+    infinitive: 'e',
+    shortInfinitives: words(
+      'få gå stå slå se ske gø le bo tro nå bede tie dø sy så ty fly spå sno gro sø strø dy gi ta ha',
+    ),
+  },
   that: words('at'),
   auxiliaries: words('har havde have haft er var være været bliver blev blive blevet får fik'),
   modals: words('vil ville kan kunne skal skulle må måtte bør burde tør turde behøver'),
@@ -29,6 +40,9 @@ export const quotes: QuoteWords = {
   questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
   relatives: words('der som hvor hvis hvilket hvem hvorfra hvortil hvorefter'),
   coordinators: words('og men eller samt så'),
+  joining: words('og samt eller'),
+  and: words('og'),
+  beforeJoined: words('både hverken såvel enten'),
   contrasts: words('men mens'),
   adverbs: words(
     'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald',
@@ -52,6 +66,7 @@ export const quotes: QuoteWords = {
   informants: words('til overfor'),
   toward: ['over', 'for'],
   places: words('på i'),
+  fields: words('i'),
   media: words(
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),

@@ -1,5 +1,6 @@
+import { isAttributive, isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
-import { isGenitive, nounPhrase } from '../quotes/noun-phrases.ts'
+import { nounPhrase } from '../quotes/noun-phrases.ts'
 import { is, type Words } from '../quotes/words.ts'
 
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
@@ -12,7 +13,8 @@ export function unnamedPhrase(words: Words, noun: number): string {
   const { start, end } = words.tokens
   const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
   // the owner of something: `naboens labrador`
-  if (/(?:en|et|ne)s$/.test(slice(noun + 1))) return slice(noun + 1).slice(0, -1)
+  const owner = ownerIn(words, slice(noun + 1))
+  if (owner !== undefined) return owner
   const phrase = nounPhrase(words, first, words.tokens.count)
   return slice(phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
 }
@@ -21,6 +23,5 @@ function isAttribute(words: Words, at: number): boolean {
   if (words.tokens.sentence[at] !== words.tokens.sentence[at + 1]) return false
   if (is(words, at, be.determiner | be.possessive)) return true
   if (words.name[at] !== 0) return isGenitive(words, at)
-  const { start, end } = words.tokens
-  return words.entry[at] === 0 && /^[\p{Ll}\d-]+(?:e|s|ig|sk|t)$/u.test(words.laid.text.slice(start[at], end[at]))
+  return words.entry[at] === 0 && isAttributive(words, at)
 }

@@ -1,8 +1,10 @@
 import { clauseEnd, clauseStart, trimmed } from './clauses.ts'
+import { isGenitive } from './endings.ts'
 import { isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import { isGenitive, type NounPhrase, nounPhrase, phraseBefore } from './noun-phrases.ts'
-import type { Report } from './reports.ts'
+import { nounPhrase, phraseBefore } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Report } from './report.ts'
 import { canSpeak, subjectAfter, subjectBefore } from './subjects.ts'
 import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
 

@@ -1,7 +1,8 @@
 import { clauseEnd, trimmed } from './clauses.ts'
+import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
-import { isGenitive, type NounPhrase } from './noun-phrases.ts'
-import type { Report } from './reports.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Report } from './report.ts'
 import { is, isMark, isWord, nameAt, reads, type Words } from './words.ts'
 
 const FARTHEST_OWNER = 4

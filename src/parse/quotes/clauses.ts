@@ -36,7 +36,7 @@ function takesOver(words: Words, at: number, end: number, comma: boolean): boole
     // `mens hendes mand lå på hospitalet` belongs to what is told, `mens FN har frigivet` does not
     return is(words, at, be.coordinator) || !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
   }
-  return lowerText(words, at) === 'og'
+  return words.pack?.and.has(lowerText(words, at)) ?? false
 }
 
 function startsComment(words: Words, verb: number, end: number): boolean {

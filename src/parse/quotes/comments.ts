@@ -2,7 +2,7 @@ import { clauseEnd, trimmed } from './clauses.ts'
 import { isDash } from './dashes.ts'
 import { inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
-import type { Report } from './reports.ts'
+import type { Report } from './report.ts'
 import { canSpeak, subjectBefore } from './subjects.ts'
 import { is, isMark, nameAt, type Words } from './words.ts'
 

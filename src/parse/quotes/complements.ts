@@ -1,7 +1,9 @@
 import { clauseEnd, trimmed } from './clauses.ts'
+import { hasInfinitiveForm } from './endings.ts'
 import { be, take, type VerbSense } from './lexicon.ts'
-import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
-import type { Report } from './reports.ts'
+import { nounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Report } from './report.ts'
 import { agent, hasFinite, hostOf, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { viaFrom } from './via.ts'
@@ -118,12 +120,10 @@ function readsWord(words: Words, at: number, word: string | undefined): boolean 
   return word !== undefined && words.laid.text.slice(start[at], end[at]).toLowerCase() === word
 }
 
-/** Whether a word after `at` looks like an infinitive: it ends in -e, or in another vowel where it is short. */
+/** Whether an infinitive stands at a token, or behind the adverbs there. */
 function isInfinitive(words: Words, at: number): boolean {
   if (nameAt(words, at) || is(words, at, be.determiner | be.possessive | be.subjectPronoun)) return false
   let next = at
   while (is(words, next, be.adverb)) next++
-  const { start, end } = words.tokens
-  const text = words.laid.text.slice(start[next], end[next])
-  return /^(?:\p{Ll}+e|få|gå|stå|slå|se|ske|gø|le|bo|tro|nå|bede|tie|dø|sy|så|ty|fly|spå|sno|være)$/u.test(text)
+  return hasInfinitiveForm(words, next)
 }

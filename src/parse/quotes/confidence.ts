@@ -1,5 +1,5 @@
 import type { DraftSpeaker } from '../draft.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
 
 // How often a quote is one and has its speaker right, by the rule that took it and by how its speaker is known. Counted on
 // the annotated articles for tuning (`npm run score`), then drawn down as if ten more quotes had come out at 65 %, because

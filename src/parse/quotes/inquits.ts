@@ -1,5 +1,7 @@
+import { isDefinite } from './endings.ts'
 import { be, take } from './lexicon.ts'
-import { type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import { nounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { viaFrom } from './via.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, reads, type Words } from './words.ts'
@@ -184,7 +186,7 @@ export function sourceOf(words: Words, verb: number, from: number, end: number):
     const known = inverted ? nounPhrase(words, next, end) : undefined
     if (known && known.kind === 'name' && !isMark(words, known.last, ',')) return known
     const indefinite = inverted && words.pack?.indefiniteArticles.has(lowerText(words, before.first))
-    if (indefinite && known && /(?:en|et|ne)$/.test(lowerText(words, known.head))) return known
+    if (indefinite && known && isDefinite(words, known.head)) return known
     return before
   }
   const after = subjectAfter(words, afterParticle(words, verb), end)

@@ -1,7 +1,8 @@
+import { isDefinite as hasDefiniteEnding } from './endings.ts'
 import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
-import type { Report, Taken } from './reports.ts'
+import type { Report, Taken } from './report.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, lowerText, type Words } from './words.ts'
 
@@ -42,7 +43,7 @@ function standing(words: Words, verb: number, end: number): Inquit | undefined {
 /** Whether a noun phrase is known from before: definite, owned or plural with its ending. */
 function isDefinite(words: Words, first: number, head: number): boolean {
   if (is(words, first, be.possessive)) return true
-  return first !== head || /(?:en|et|ne)$/.test(lowerText(words, head))
+  return first !== head || hasDefiniteEnding(words, head)
 }
 
 /** Whether a sentence says something: it has more than two words and is no question. */

@@ -3,23 +3,12 @@ import { claim } from './claims.ts'
 import { comment } from './comments.ts'
 import { complement } from './complements.ts'
 import { be } from './lexicon.ts'
-import type { NounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
 import { pointingBack } from './pointers.ts'
+import type { Report, Taken } from './report.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { isRead } from './turns.ts'
 import { is, type Words } from './words.ts'
-
-/** What somebody is reported to have said, in the author's sentence; tokens, last exclusive. */
-export interface Report {
-  readonly pieces: readonly { readonly first: number; readonly last: number }[]
-  readonly cue: { readonly first: number; readonly last: number } | undefined
-  readonly source: NounPhrase | undefined
-  readonly via: string | null
-  readonly rule: string
-}
-
-/** Tokens that are spoken for: 1 inside direct speech, 2 in the words that tell who speaks. */
-export type Taken = Uint8Array
 
 /** The reported clauses of a text, in the order of their cues. */
 export function findReports(words: Words, taken: Taken): Report[] {

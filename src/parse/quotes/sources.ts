@@ -1,6 +1,8 @@
+import { isAdverbial, isGenitive, isReferring } from './endings.ts'
 import { sourceOf, subjectAround } from './inquits.ts'
 import { be, type VerbSense } from './lexicon.ts'
-import { isGenitive, type NounPhrase, nounPhrase } from './noun-phrases.ts'
+import { nounPhrase } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { is, isCapital, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
@@ -9,7 +11,7 @@ export function hostOf(words: Words, from: number, verb: number): NounPhrase | u
   if (!words.pack?.hosts.has(lowerText(words, from))) return undefined
   const host = nounPhrase(words, from + 1, verb + 1)
   if (host?.last !== verb) return undefined
-  return host.name || /(?:e|er|en|et)$/.test(lowerText(words, host.head)) ? host : undefined
+  return host.name || isReferring(words, host.head) ? host : undefined
 }
 
 /** `blev bedt om at`: a participle whose auxiliary makes it a passive. */
@@ -75,13 +77,15 @@ function sharesSubject(words: Words, verb: number, from: number): boolean {
   let before = verb - 1
   while (before > from && is(words, before, be.adverb | be.modal | be.auxiliary)) before--
   // `og lidt nedladende beretter`
-  while (before > from && before > verb - 4 && words.entry[before] === 0 && isAdverbial(words, before)) before--
+  while (
+    before > from &&
+    before > verb - 4 &&
+    words.entry[before] === 0 &&
+    !isCapital(words, before) &&
+    isAdverbial(words, before)
+  )
+    before--
   return before > from && is(words, before, be.coordinator)
-}
-
-/** Whether an unlisted word may be an adverb or an adjective, rather than a subject. */
-function isAdverbial(words: Words, at: number): boolean {
-  return !isCapital(words, at) && /(?:e|[^e]t|vis)$/.test(lowerText(words, at))
 }
 
 /** The subject that a sentence begins with. */

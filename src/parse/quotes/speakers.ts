@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts'
 import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftEntity, DraftSpeaker } from '../draft.ts'
+import { isDefinite, isGenitive, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
-import { isGenitive, type NounPhrase } from './noun-phrases.ts'
-import { is, lowerText, nameAt, type Words } from './words.ts'
+import type { NounPhrase } from './phrase.ts'
+import { is, nameAt, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
@@ -28,7 +29,7 @@ export function speakerOf(
     known(coreference.resolve(head)) ??
     coreference.guess(head) ??
     coreference.resolve(head) ??
-    (document && source.first === source.head && /(?:en|et)$/.test(lowerText(words, source.head)) ? author : undefined)
+    (document && source.first === source.head && isDefinite(words, source.head) ? author : undefined)
   return found ? { ...found, mention } : unnamed(words, source, mention)
 }
 
@@ -44,8 +45,8 @@ function named(entity: DraftEntity, mention: Span): DraftSpeaker {
 function unnamed(words: Words, source: NounPhrase, mention: Span): DraftSpeaker {
   const text = words.laid.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
   // `pistolmandens ordre`: the owner, without the genitive
-  const owner = source.last === source.first + 1 && isGenitive(words, source.first) && /(?:en|et|ne)s$/.test(text)
-  return { name: owner ? text.slice(0, -1) : text, entity: null, mention }
+  const owner = source.last === source.first + 1 ? ownerIn(words, text) : undefined
+  return { name: owner ?? text, entity: null, mention }
 }
 
 /** Who made a document: `en rapport fra Sundhedsstyrelsen`, `EU-Kommissionens oplæg`, `selskabets børsmeddelelse`. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import type { MarkedStretch } from './marks.ts'
-import type { Taken } from './reports.ts'
+import type { Taken } from './report.ts'
 import { findTurns } from './turns.ts'
 import { joinTurns, type Utterance } from './utterances.ts'
 import type { Words } from './words.ts'

@@ -1,5 +1,7 @@
+import { isGenitive, isReferring } from './endings.ts'
 import { be } from './lexicon.ts'
-import { isGenitive, type NounPhrase, nounPhrase, phraseBefore } from './noun-phrases.ts'
+import { nounPhrase, phraseBefore } from './noun-phrases.ts'
+import type { NounPhrase } from './phrase.ts'
 import { is, isCapital, isMark, isWord, lowerText, pastAdverbs, unitAt, type Words } from './words.ts'
 
 /** The subject that stands after its verb, past adverbs. */
@@ -90,7 +92,7 @@ export function refers(words: Words, phrase: NounPhrase): boolean {
   const { first, head } = phrase
   if (is(words, first, be.determiner | be.possessive) || words.name[first] !== 0) return true
   if (first !== head && isGenitive(words, first)) return true
-  return isCapital(words, head) || /(?:en|et|er|ne|ere|lk)$/.test(lowerText(words, head))
+  return isCapital(words, head) || isReferring(words, head)
 }
 
 function isTime(words: Words, phrase: NounPhrase): boolean {

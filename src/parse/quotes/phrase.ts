@@ -1,0 +1,74 @@
+import { isDefinite, isReferring } from './endings.ts'
+import { be } from './lexicon.ts'
+import { is, isCapital, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from './words.ts'
+
+/** A noun phrase that may be a source, as tokens (last exclusive). */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly kind: 'name' | 'pronoun' | 'noun'
+  /** The words that are shown: the name where there is one. */
+  readonly mentionFirst: number
+  readonly mentionLast: number
+  readonly name: NamePlace | undefined
+  /** The noun that is the head of a phrase without a name. */
+  readonly head: number
+  /** A second name: `Jesper og Tamilla`. */
+  readonly also: NamePlace | undefined
+}
+
+/** Bits of words that end a noun phrase. */
+const stops =
+  be.auxiliary | be.modal | be.finite | be.subordinator | be.relative | be.that | be.subjectPronoun | be.objectPronoun
+
+/** Whether a noun, or what may stand before one, begins at a token. */
+export function opensNoun(words: Words, at: number, limit: number): boolean {
+  if (at >= limit || !isWord(words, at)) return false
+  if (isStop(words, at, at)) return false
+  return !is(words, at, be.preposition | be.coordinator | be.adverb)
+}
+
+export function isStop(words: Words, at: number, first: number): boolean {
+  const bits = words.bits[at] ?? 0
+  if (words.name[at] !== 0) return false
+  if ((bits & stops) !== 0 && !(bits & be.determiner)) return true
+  if (
+    is(words, at, be.title) ||
+    (isCapital(words, at) && (at !== first || nameAt(words, at + 1)?.entity.type === 'PER'))
+  ) {
+    return false
+  }
+  // `en glad Lone Vig`: what takes a particle is a verb only with it
+  const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
+  return senses.some(({ form, particle }) => form !== 'participle' || particle.length === 0)
+}
+
+/** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */
+export function isComplete(words: Words, at: number, first: number): boolean {
+  if (isCapital(words, at) && at !== first) return false
+  if ((words.tokens.end[at] ?? 0) - (words.tokens.start[at] ?? 0) < 5) return false
+  if (isDefinite(words, at)) return !is(words, first, be.determiner)
+  return isReferring(words, at) && !is(words, at, be.adverb | be.determiner) && !is(words, first, be.determiner)
+}
+
+export function attaches(words: Words, at: number, limit: number): boolean {
+  if (!is(words, at, be.attaching) || at + 1 >= limit) return false
+  const next = at + 1
+  if (is(words, at, be.place | be.informant)) {
+    // `drabsafdelingen i København`, `lektor i byplanlægning`; not `i en mail`, `på et pressemøde`, `til Ritzau`
+    if (is(words, at, be.informant)) return false
+    const name = nameAt(words, next)
+    if (is(words, next, be.media)) return false
+    if (name) return name.entity.type === 'LOC' || name.entity.type === 'ORG'
+    if (!words.pack?.fields.has(lowerText(words, at))) return false
+    return !is(words, next, be.determiner | be.possessive | be.adverb | be.media) && !isDefinite(words, next)
+  }
+  return isWord(words, next) && !is(words, next, be.that | be.subordinator | be.objectPronoun)
+}
+
+/** Past `(S)` after a name. */
+export function pastBrackets(words: Words, at: number, limit: number): number {
+  if (!isMark(words, at, '(')) return at
+  for (let next = at + 1; next < Math.min(limit, at + 6); next++) if (isMark(words, next, ')')) return next + 1
+  return at
+}
