@@ -242,6 +242,8 @@ export interface QuoteWords {
   /** Pronouns that point back to what was said before: `Det oplyser X`. */
   readonly pointers: Words
   readonly possessives: Words
+  /** Those of the first and second person, and the reflexive ones. */
+  readonly ownPossessives: Words
   readonly determiners: Words
   readonly prepositions: Words
   /** Prepositions that may continue a noun phrase. */
@@ -259,15 +261,18 @@ export interface QuoteWords {
   readonly contrasts: Words
   /** Adverbs and words of time that may stand between a verb and its subject or its clause. */
   readonly adverbs: Words
+  /** Adverbials of several words that may stand there too: `mener i hvert fald X`. */
+  readonly adverbials: Phrases
   /** Frequent finite verbs that report nothing: a noun phrase ends before them. */
   readonly finiteVerbs: Words
   /** `according to`. */
   readonly according: Phrases
-  /** `in X's opinion`: the preposition and the nouns. */
-  readonly opinionOpener: string
-  readonly opinions: Words
+  /** `in X's opinion`, `in X's words`: each preposition with its nouns. */
+  readonly opinions: ReadonlyMap<string, Words>
   /** `own` in `by his own account`. */
   readonly ownStatement: Words
+  /** What opens `as X says`. */
+  readonly asSaid: Words
   /** The preposition of a passive's agent. */
   readonly agents: Words
   /** Verbs whose subject is the utterance (`lyder det fra X`), and the prepositions of their source. */

@@ -2,6 +2,7 @@ import type { QuoteWords } from '../pack.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+const phrases = (list: string): readonly string[][] => list.split('|').map((phrase) => phrase.split(' '))
 
 // Source: Hansen and Heltoft, "Grammatik over det Danske Sprog" (2011), for the closed word classes; the project's lists of
 // source expressions for the rest. Left out: words whose class depends on the sentence, unless one reading is rare in print.
@@ -9,7 +10,7 @@ export const quotes: QuoteWords = {
   verbs: reportingVerbs,
   endings: {
     definite: ['en', 'et', 'ne'],
-    plural: ['er', 'ere', 'folk'],
+    plural: ['er', 'ere', 'folk', 'kredse'],
     genitive: ['s', "'", '’'],
     adverbial: ['e', 't', 'vis'],
     attributive: ['e', 's', 'ig', 'sk', 't'],
@@ -27,6 +28,7 @@ export const quotes: QuoteWords = {
   expletives: words('det der'),
   pointers: words('det sådan således'),
   possessives: words('hans hendes deres sin sit sine dens dets min mit mine vores vor vort vore'),
+  ownPossessives: words('min mit mine din dit dine vores vor vort vore jeres sin sit sine'),
   determiners: words(
     'en et den det de denne dette disse flere mange nogle begge alle adskillige enkelte to tre fire fem seks syv otte ni ti omkring cirka knap godt over mindst ingen hver',
   ),
@@ -51,15 +53,25 @@ export const quotes: QuoteWords = {
     'kommer kom går gik ser står stod ligger lå sidder sad tager tog giver gav gør gjorde lader lod holder holdt kører kørte arbejder arbejdede bor boede lever levede bruger brugte køber købte sælger solgte stiller stillede sætter satte finder fandt møder mødte venter ventede vælger valgte vandt vinder taber tabte spiller spillede fører førte ønsker henter hentede rammer ramte peger trækker trak skriver stopper stoppede starter startede falder faldt stiger steg begynder risikerer støtter støttede hører hørte ved vidste ejer ejede leder ledede driver drev kender kendte elsker hader skaber skabte viser åbner åbnede lukker lukkede kæmper kæmpede overtager overtog deltager deltog udgør bærer bar rejser rejste følger fulgte ændrer betaler betalte koster kostede modtager modtog leverer planlægger overvejer undersøger besøger beder drikker spiser læser tør rejser afventer indkalder protesterer',
   ),
   according: [['ifølge'], ['i', 'følge'], ['i', 'henhold', 'til']],
-  opinionOpener: 'efter',
-  opinions: words(
-    'mening opfattelse vurdering skøn udsagn opgørelse beregninger beregning overbevisning vidende erfaring oplysninger sigende',
+  opinions: new Map([
+    [
+      'efter',
+      words(
+        'mening opfattelse vurdering skøn udsagn opgørelse beregninger beregning overbevisning vidende erfaring oplysninger sigende udtalelser',
+      ),
+    ],
+    ['med', words('ord udtryk formulering vending')],
+    ['i', words('øjne optik')],
+  ]),
+  ownStatement: words('eget egne egen'),
+  asSaid: words('som'),
+  adverbials: phrases(
+    'i hvert fald|i dag|i går|i aften|i morges|i øvrigt|i stedet|i mellemtiden|til gengæld|på den baggrund|med det samme|til sidst|til slut|for nylig|på sin side|i al fald|i så fald|i det hele taget|i forvejen|i første omgang',
   ),
-  ownStatement: words('eget egne'),
   agents: words('af'),
   sounding: words('lyder lød'),
   utterances: words(
-    'opfordringen svaret kritikken beskeden meldingen forklaringen dommen budskabet advarslen ordene konklusionen anbefalingen vurderingen rådet spørgsmålet meddelelsen ordren begrundelsen argumentet mottoet',
+    'opfordringen svaret kritikken beskeden meldingen forklaringen dommen budskabet advarslen ordene konklusionen anbefalingen vurderingen rådet spørgsmålet meddelelsen ordren begrundelsen argumentet mottoet opfordring svar kritik besked melding forklaring budskab advarsel konklusion anbefaling vurdering råd begrundelse argument påstanden påstand kravet krav holdningen holdning opfattelse indstillingen løftet teorien teori',
   ),
   soundingSources: words('fra i hos af'),
   standing: words('fremgår fremgik hedder hed står stod'),
@@ -71,7 +83,7 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet',
+    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet',
   ),
   titles: words(
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
@@ -95,6 +107,13 @@ export const quotes: QuoteWords = {
     ['advarsel', 'om'],
     ['forslag', 'om'],
     ['vurdering', 'af'],
+    ['opfattelse'],
+    ['vurdering'],
+    ['holdning'],
+    ['overbevisning'],
+    ['påstand'],
+    ['udtalelse'],
+    ['krav'],
   ],
   conditions: words('hvis om medmindre hvorvidt'),
   hosts: words('hos i fra'),

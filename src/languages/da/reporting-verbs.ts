@@ -45,23 +45,44 @@ dementere dementerer dementerede dementeret dementeres; kræve kræver krævede 
 forlange forlanger forlangte forlangt forlanges; insistere insisterer insisterede insisteret -;
 foreslå foreslår foreslog foreslået foreslås; anbefale anbefaler anbefalede anbefalet anbefales;
 slå slår slog slået slås fast; gøre gør gjorde gjort gøres gældende; pege peger pegede peget - på; minde minder mindede mindet - om;
-spørge spørger spurgte spurgt -; afrunde afrunder afrundede afrundet -`
+spørge spørger spurgte spurgt -; afrunde afrunder afrundede afrundet -; bedyre bedyrer bedyrede bedyret -;
+sammenfatte sammenfatter sammenfattede sammenfattet sammenfattes; ytre ytrer ytrede ytret ytres; erfare erfarer erfarede erfaret erfares;
+proklamere proklamerer proklamerede proklameret proklameres; poste poster postede postet -; sms'e sms'er sms'ede sms'et -;
+opsummere opsummerer opsummerede opsummeret opsummeres; ræsonnere ræsonnerer ræsonnerede ræsonneret -;
+indskærpe indskærper indskærpede indskærpet indskærpes;
+huske husker huskede husket -; mindes mindes mindedes mindedes -; erindre erindrer erindrede erindret -;
+formode formoder formodede formodet formodes; finde finder fandt fundet -; bekende bekender bekendte bekendt -;
+referere refererer refererede refereret refereres; supplere supplerer supplerede suppleret -;
+forudskikke forudskikker forudskikkede forudskikket -; spekulere spekulerer spekulerede spekuleret -; gætte gætter gættede gættet - på;
+holde holder holdt holdt holdes fast`
 
 /** What is said is a clause with `at`, never verbatim. */
 const clause = `
 henvise henviser henviste henvist - til; orientere orienterer orienterede orienteret - om;
 informere informerer informerede informeret - om; gøre gør gjorde gjort - opmærksom på; lægge lægger lagde lagt - skjul på;
-begrunde begrunder begrundede begrundet begrundes med; formode formoder formodede formodet formodes;
-antage antager antog antaget antages; regne regner regnede regnet - med; forvente forventer forventede forventet forventes;
+begrunde begrunder begrundede begrundet begrundes med; antage antager antog antaget antages; regne regner regnede regnet - med; forvente forventer forventede forventet forventes;
 forudse forudser forudså forudset -; udelukke udelukker udelukkede udelukket udelukkes; nægte nægter nægtede nægtet nægtes;
 bestride bestrider bestred bestridt bestrides; betvivle betvivler betvivlede betvivlet -; tvivle tvivler tvivlede tvivlet - på;
 kritisere kritiserer kritiserede kritiseret kritiseres; klage klager klagede klaget - over; ønske ønsker ønskede ønsket ønskes;
 beskylde beskylder beskyldte beskyldt - for; anklage anklager anklagede anklaget - for; true truer truede truet - med;
-indskærpe indskærper indskærpede indskærpet indskærpes; give giver gav givet - udtryk for; udtrykke udtrykker udtrykte udtrykt -;
+give giver gav givet - udtryk for; udtrykke udtrykker udtrykte udtrykt -;
 holde holder holdt holdt - fast i; stå står stod stået - fast på; lade lader lod ladet - forstå; indikere indikerer indikerede indikeret -;
 tage tager tog taget - forbehold for; gå går gik gået - ud fra; ærgre ærgrer ærgrede ærgret - over; undre undrer undrede undret - over;
-glæde glæder glædede glædet - over; mindes mindes mindedes mindedes -; huske husker huskede husket -; erindre erindrer erindrede erindret -;
+glæde glæder glædede glædet - over;
 fordømme fordømmer fordømte fordømt -; rose roser roste rost - for; kritisere kritiserer kritiserede kritiseret kritiseres for; stå står stod stået - der; fejre fejrer fejrede fejret -;
+redegøre redegør redegjorde redegjort - for; hæfte hæfter hæftede hæftet - sig ved; lægge lægger lagde lagt - vægt på;
+sætte sætter satte sat - spørgsmålstegn ved; stille stiller stillede stillet - spørgsmålstegn ved; stille stiller stillede stillet - spørgsmål ved;
+gøre gør gjorde gjort - det klart; gøre gør gjorde gjort - klart; komme kommer kom kommet - ind på; holde holder holdt holdt - på;
+bekymre bekymrer bekymrede bekymret - sig over; bekymre bekymrer bekymrede bekymret - sig om; brokke brokker brokkede brokket - sig over;
+fryde fryder frydede frydet - sig over; tage tager tog taget - til orde for; plædere plæderer plæderede plæderet - for;
+argumentere argumenterer argumenterede argumenteret - for; foretrække foretrækker foretrak foretrukket -; fraråde fraråder frarådede frarådet frarådes;
+tilråde tilråder tilrådede tilrådet tilrådes; påregne påregner påregnede påregnet påregnes; bebrejde bebrejder bebrejdede bebrejdet -;
+forsvare forsvarer forsvarede forsvaret - sig med; trøste trøster trøstede trøstet - sig med; undskylde undskylder undskyldte undskyldt - sig med;
+håbe håber håbede håbet - på; insistere insisterer insisterede insisteret - på; gøre gør gjorde gjort - opmærksom på; hedde hedder hed heddet - det;
+tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises; bide bider bed bidt - mærke i; lægge lægger lagde lagt - til grund;
+drage drager drog draget - den konklusion; nå når nåede nået - frem til; gå går gik gået - ind for; tage tager tog taget - afstand fra;
+- - - tvivl - om; - - - opfattelse -; - - - overbevisning -; - - - overrasket - over; - - - vred - over;
+- - - stolt - over; - - - lettet - over; - - - utilfreds - med; - - - forarget - over; - - - bekymret - over; - - - ked - af; - - - glade - for;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
 - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
 - - - skuffet - over; - - - tilfreds - med`
@@ -74,13 +95,13 @@ anmode anmoder anmodede anmodet anmodes om; trygle trygler tryglede tryglet - om
 advare advarer advarede advaret - om; advare advarer advarede advaret - mod`
 
 /** What they say may be an infinitive: `lover at komme`. */
-const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose`
+const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose frygte forvente hævde påstå benægte bestride garantere bebude varsle`
 
 /** Said in a tone or as a turn of talk: verbatim only. */
 const speech = `
-formulere formulerer formulerede formuleret -; kommentere kommenterer kommenterede kommenteret -; supplere supplerer supplerede suppleret -; fortsætte fortsætter fortsatte fortsat -;
+formulere formulerer formulerede formuleret -; kommentere kommenterer kommenterede kommenteret -; fortsætte fortsætter fortsatte fortsat -;
 replicere replicerer replicerede repliceret -; uddybe uddyber uddybede uddybet -; indlede indleder indledte indledt -;
-afslutte afslutter afsluttede afsluttet -; slutte slutter sluttede sluttet -; opsummere opsummerer opsummerede opsummeret -; begynde begynder begyndte begyndt -;
+afslutte afslutter afsluttede afsluttet -; slutte slutter sluttede sluttet -; begynde begynder begyndte begyndt -;
 illustrere illustrerer illustrerede illustreret -; nuancere nuancerer nuancerede nuanceret -; protestere protesterer protesterede protesteret -;
 råbe råber råbte råbt råbes; skrige skriger skreg skreget -; hviske hvisker hviskede hvisket -; mumle mumler mumlede mumlet -;
 sukke sukker sukkede sukket -; grine griner grinede grinet -; le ler lo leet -; smile smiler smilede smilet -;
@@ -91,19 +112,28 @@ rase raser rasede raset -; undre undrer undrede undret -; brøle brøler brøled
 klynke klynker klynkede klynket -; vrænge vrænger vrængede vrænget -; messe messer messede messet -; kvidre kvidrer kvidrede kvidret -;
 tordne tordner tordnede tordnet -; hvæse hvæser hvæsede hvæset -; nikke nikker nikkede nikket -; gispe gisper gispede gispet -;
 klukke klukker klukkede klukket -; fnise fniser fnisede fniset -; knurre knurrer knurrede knurret -; indvie indvier indviede indviet -;
-opremse opremser opremsede opremset -; ræsonnere ræsonnerer ræsonnerede ræsonneret -; filosofere filosoferer filosoferede filosoferet -;
-replikere replikerer replikerede replikeret -; proklamere proklamerer proklamerede proklameret -; takke takker takkede takket -;
+opremse opremser opremsede opremset -; filosofere filosoferer filosoferede filosoferet -;
+replikere replikerer replikerede replikeret -; takke takker takkede takket -;
 undskylde undskylder undskyldte undskyldt -; befale befaler befalede befalet -; beordre beordrer beordrede beordret -; ryste ryster rystede rystet - på;
-lokke lokker lokkede lokket -; trøste trøster trøstede trøstet -; drille driller drillede drillet -; mukke mukker mukkede mukket -`
+lokke lokker lokkede lokket -; trøste trøster trøstede trøstet -; drille driller drillede drillet -; mukke mukker mukkede mukket -;
+stønne stønner stønnede stønnet -; snøfte snøfter snøftede snøftet -; bande bander bandede bandet -; kalde kalder kaldte kaldt -;
+belære belærer belærte belært -; formane formaner formanede formanet -; grynte grynter gryntede gryntet -; gnække gnækker gnækkede gnækket -;
+skråle skråler skrålede skrålet -; vræle vræler vrælede vrælet -; afbryde afbryder afbrød afbrudt -; henkaste henkaster henkastede henkastet -;
+reagere reagerer reagerede reageret -; fundere funderer funderede funderet -; gruble grubler grublede grublet -; vedblive vedbliver vedblev vedblevet -;
+ironisere ironiserer ironiserede ironiseret -; berolige beroliger beroligede beroliget -; reflektere reflekterer reflekterede reflekteret -;
+bjæffe bjæffer bjæffede bjæffet -; sludre sludrer sludrede sludret -; nynne nynner nynnede nynnet -; pibe piber peb pebet -; hvine hviner hvinede hvinet -;
+skogre skogrer skogrede skogret -; snakke snakker snakkede snakket -; tøve tøver tøvede tøvet -; lyve lyver løj løjet -; hilse hilser hilste hilst -`
 
 /** Gives a name to something: `kalder det »…«`; what is quoted are those words. */
 const naming = `
 kalde kalder kaldte kaldt kaldes; betegne betegner betegnede betegnet betegnes; beskrive beskriver beskrev beskrevet beskrives;
 karakterisere karakteriserer karakteriserede karakteriseret karakteriseres; omtale omtaler omtalte omtalt omtales;
 udtrykke udtrykker udtrykte udtrykt -; tale taler talte talt - om; døbe døber døbte døbt -; sende sender sendte sendt - sine; sende sender sendte sendt - sin; fortælle fortæller fortalte fortalt - om;
-stemple stempler stemplede stemplet stemples; bedømme bedømmer bedømte bedømt -; anse anser anså anset -; betragte betragter betragtede betragtet -`
+stemple stempler stemplede stemplet stemples; bedømme bedømmer bedømte bedømt -; takke takker takkede takket - for; beskylde beskylder beskyldte beskyldt - for; anklage anklager anklagede anklaget - for;
+kritisere kritiserer kritiserede kritiseret - for; rose roser roste rost - for; advare advarer advarede advaret - mod; true truer truede truet - med;
+anse anser anså anset -; betragte betragter betragtede betragtet -`
 
 /** What is said may be a question: `spørger, om …`, `fortæller, hvordan …`. */
-const question = `spørge fortælle forklare beskrive oplyse afsløre`
+const question = `spørge fortælle forklare beskrive oplyse afsløre berette redegøre sætte stille tvivle røbe spekulere undre uddybe tvivl`
 
 export const reportingVerbs: ReportingVerbs = { say, clause, urge, speech, naming, infinitive, question }

@@ -15,9 +15,7 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   const phrase = pack.according.find((form) => reads(words, at, form))
   const found = phrase
     ? named(words, at + phrase.length, from, end)
-    : lowerText(words, at) === pack.opinionOpener
-      ? opinion(words, at + 1, end)
-      : undefined
+    : opinion(words, at + 1, end, pack.opinions.get(lowerText(words, at)))
   if (!found) return undefined
   const { source, after } = found
   const cue = { first: at, last: phrase ? at + phrase.length : at + 1 }
@@ -86,11 +84,13 @@ function named(words: Words, at: number, from: number, end: number): Found | und
 const FARTHEST = 8
 
 /** `X' mening`, `hans opfattelse`: whose it is, told by the genitive. */
-function opinion(words: Words, at: number, end: number): Found | undefined {
+function opinion(words: Words, at: number, end: number, nouns: ReadonlySet<string> | undefined): Found | undefined {
+  if (!nouns) return undefined
   for (let noun = at + 1; noun < Math.min(end, at + FARTHEST); noun++) {
     if (!isWord(words, noun)) return undefined
-    if (!is(words, noun, be.opinion)) continue
-    const owner = noun - 1
+    if (!is(words, noun, be.opinion) || !nouns.has(lowerText(words, noun))) continue
+    // `med hans egne ord`
+    const owner = words.pack?.ownStatement.has(lowerText(words, noun - 1)) ? noun - 2 : noun - 1
     const name = nameAt(words, owner)
     const possessive = is(words, owner, be.possessive)
     if (!possessive && !isGenitive(words, owner)) return undefined
@@ -102,10 +102,11 @@ function opinion(words: Words, at: number, end: number): Found | undefined {
         last: noun,
         kind: name ? 'name' : possessive ? 'pronoun' : 'noun',
         mentionFirst: name ? name.first : first,
-        mentionLast: noun,
+        mentionLast: owner + 1,
         name,
         head: owner,
         also: undefined,
+        ...(name || possessive ? {} : { genitive: true }),
       },
       after: noun + 1,
     }

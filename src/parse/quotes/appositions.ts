@@ -17,12 +17,12 @@ function pastAttributes(words: Words, at: number, limit: number): number {
 
 export function named(words: Words, first: number, name: NamePlace, limit: number): NounPhrase {
   let last = pastAttributes(words, name.last, limit)
-  let also: NamePlace | undefined
+  let also: NounPhrase | undefined
   if (is(words, last, be.coordinator) && words.pack?.joining.has(lowerText(words, last))) {
     const second = nameAt(words, last + 1)
     if (second && second.entity.type === name.entity.type && second.last <= limit) {
-      also = second
-      last = second.last
+      also = named(words, second.first, second, limit)
+      last = also.last
     }
   }
   return {
@@ -30,7 +30,7 @@ export function named(words: Words, first: number, name: NamePlace, limit: numbe
     last,
     kind: 'name',
     mentionFirst: name.first,
-    mentionLast: also ? also.last : name.last,
+    mentionLast: name.last,
     name,
     head: name.first,
     also,

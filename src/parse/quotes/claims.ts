@@ -1,9 +1,8 @@
 import { clauseEnd, trimmed } from './clauses.ts'
-import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
-import type { NounPhrase } from './phrase.ts'
+import { ownerBefore } from './owners.ts'
 import type { Report } from './report.ts'
-import { is, isMark, isWord, nameAt, reads, type Words } from './words.ts'
+import { is, isMark, reads, type Words } from './words.ts'
 
 const FARTHEST_OWNER = 4
 
@@ -14,7 +13,7 @@ export function claim(words: Words, at: number, from: number, end: number): Repo
   const after = at + phrase.length
   const that = isMark(words, after, ',') ? after + 1 : after
   if (!is(words, that, be.that)) return undefined
-  const source = ownerBefore(words, at, from)
+  const source = ownerBefore(words, at, from, FARTHEST_OWNER)
   if (!source) return undefined
   const last = trimmed(words, that + 1, nounClauseEnd(words, that + 1, clauseEnd(words, that + 1, end)))
   if (last - that < 3) return undefined
@@ -33,24 +32,4 @@ function nounClauseEnd(words: Words, from: number, end: number): number {
     if (isMark(words, at, ',') && !is(words, at + 1, be.relative | be.subordinator | be.coordinator)) return at
   }
   return end
-}
-
-function ownerBefore(words: Words, noun: number, from: number): NounPhrase | undefined {
-  for (let at = noun - 1; at >= Math.max(from, noun - FARTHEST_OWNER) && isWord(words, at); at--) {
-    const name = nameAt(words, at)
-    const possessive = is(words, at, be.possessive)
-    if (!possessive && !isGenitive(words, at)) continue
-    const first = name ? name.first : at
-    return {
-      first,
-      last: at + 1,
-      kind: name ? 'name' : possessive ? 'pronoun' : 'noun',
-      mentionFirst: first,
-      mentionLast: at + 1,
-      name,
-      head: at,
-      also: undefined,
-    }
-  }
-  return undefined
 }

@@ -3,6 +3,7 @@ import { isDash } from './dashes.ts'
 import { inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { Report } from './report.ts'
+import { hasFinite } from './sources.ts'
 import { canSpeak, subjectBefore } from './subjects.ts'
 import { is, isMark, nameAt, type Words } from './words.ts'
 
@@ -39,16 +40,30 @@ function opening(words: Words, from: number): number {
   return isMark(words, from, ',') || isMark(words, from, ':') ? from + 1 : from
 }
 
-/** Where the reported clause goes on behind a comment, or -1: not with a relative clause or an apposition. */
+/**
+ * Where the reported clause goes on behind a comment, or -1: with `at`, a conjunction or the finite verb that the clause still
+ * lacks; not with a relative clause or an apposition.
+ */
 function goesOn(words: Words, at: number, end: number, unfinished: boolean): number {
   if (isMark(words, at, ':')) return at + 1 < end ? at + 1 : -1
   if (!isMark(words, at, ',')) return -1
   const next = at + 1
   if (next >= end || nameAt(words, next)) return -1
   // `…, skrev hun, og hun lovede, at …` is the author's again
-  if (is(words, next, be.coordinator) && (isSpeechVerb(words, next + 1) || isSpeechVerb(words, next + 2))) return -1
+  if (is(words, next, be.coordinator) && reportsAgain(words, next + 1, end)) return -1
   if (is(words, next, be.that | be.coordinator)) return next
   // `Der er, bemærker en svejser, bedre plads`
   if (unfinished && !is(words, next, be.relative)) return next
-  return -1
+  // `Når det er slut, siger hun, begynder det igen`
+  return is(words, next, be.auxiliary | be.modal) || hasFinite(words, next) ? next : -1
+}
+
+const FARTHEST_VERB = 6
+
+/** Whether the author goes on at a conjunction with another verb that reports: `og han udelukker ikke, at`. */
+function reportsAgain(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + FARTHEST_VERB) && !isMark(words, at, ','); at++) {
+    if (isSpeechVerb(words, at, take.speech | take.clause)) return true
+  }
+  return false
 }

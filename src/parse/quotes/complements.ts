@@ -35,10 +35,13 @@ export function complement(
   if (content < 0) return undefined
   const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))
   const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
-  if (!subjectOrAgent && !passive && !is(words, from, be.place)) return undefined
+  const hosted = words.pack?.hosts.has(lowerText(words, from)) || is(words, verb, be.sounding | be.standing)
+  if (!subjectOrAgent && !passive && !hosted) return undefined
   const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
-  const source = nobody ? hostOf(words, from, verb) : subjectOrAgent
+  const source = nobody ? (hostOf(words, from, verb) ?? placeOf(words, verb, content, passive)) : subjectOrAgent
   if (!source && !passive) return undefined
+  // `der er ingen tvivl om, at`: what holds the cue itself is no source
+  if (source && source.first <= verb && verb < source.last) return undefined
   const last = clauseEnd(words, content, end)
   if (last - content < (sense.takes & take.infinitive ? 1 : 2)) return undefined
   return {
@@ -94,6 +97,14 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
   }
   return -1
+}
+
+/** Where what has no speaker stands or comes from: `Det hedder i rapporten, at`, `Det oplyses fra politiet, at`. */
+function placeOf(words: Words, verb: number, content: number, passive: boolean): NounPhrase | undefined {
+  if (!passive && !is(words, verb, be.sounding | be.standing)) return undefined
+  let at = verb + 1
+  while (is(words, at, be.expletive | be.adverb)) at++
+  return is(words, at, be.soundingSource) ? nounPhrase(words, at + 1, content) : undefined
 }
 
 /** From the comma behind a name to that behind its apposition: `Poulsen, 34-årig snedker fra Skagen, hvordan`. */

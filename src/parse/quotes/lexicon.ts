@@ -85,8 +85,9 @@ export function quoteLexicon(words: QuoteWords): QuoteLexicon {
     return made
   }
   for (const [set, bit] of wordClasses(words)) for (const word of set) entry(word).bits |= bit
-  // a bare entry makes a noun be looked at
+  // a bare entry makes a word be looked at
   for (const [noun = ''] of words.claims) entry(noun)
+  for (const word of [...words.utterances, ...words.opinions.keys(), ...words.asSaid]) entry(word)
   for (const { word, sense } of verbSenses(words.verbs)) entry(word).senses.push(sense)
   const isWord = (form: string): boolean => form.length <= LONGEST_WORD && (classOf(form.charCodeAt(0)) & LETTER) !== 0
   const lexicon = {
@@ -118,7 +119,7 @@ function wordClasses(words: QuoteWords): [Iterable<string>, number][] {
     [words.contrasts, be.contrast],
     [words.adverbs, be.adverb],
     [words.finiteVerbs, be.finite],
-    [words.opinions, be.opinion],
+    [[...words.opinions.values()].flatMap((nouns) => [...nouns]), be.opinion],
     [words.agents, be.agent],
     [words.sounding, be.sounding],
     [words.soundingSources, be.soundingSource],

@@ -37,7 +37,7 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
       (opening - at < 4 &&
       (words.entry[opening - 1] !== 0 || !isWord(words, opening - 1)) &&
       !is(words, at, be.sounding)
-        ? senses.find(({ takes }) => takes & take.clause)
+        ? senses.find(({ takes, particle }) => takes & take.clause && leads(words, particle, at, opening))
         : undefined)
     if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
     const source = sense.form === 'finite' ? sourceOf(words, at, first, end) : subjectAround(words, at, first, opening)

@@ -13,8 +13,10 @@ export interface NounPhrase {
   readonly name: NamePlace | undefined
   /** The noun that is the head of a phrase without a name. */
   readonly head: number
-  /** A second name: `Jesper og Tamilla`. */
-  readonly also: NamePlace | undefined
+  /** What is joined to it by the conjunction right before: `EU og mange andre lande`. */
+  readonly also: NounPhrase | undefined
+  /** Whether it stands in the genitive: `flere eksperters`. */
+  readonly genitive?: true
 }
 
 /** Bits of words that end a noun phrase. */

@@ -4,7 +4,7 @@ import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { Report, Taken } from './report.ts'
 import { canSpeak } from './subjects.ts'
-import { is, isMark, isWord, lowerText, type Words } from './words.ts'
+import { is, isMark, isWord, type Words } from './words.ts'
 
 /** `Det oplyser X`: the sentence before is what was said. */
 export function pointingBack(words: Words, taken: Taken, verb: number, sentence: number): Report | undefined {

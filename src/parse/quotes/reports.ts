@@ -3,6 +3,7 @@ import { claim } from './claims.ts'
 import { comment } from './comments.ts'
 import { complement } from './complements.ts'
 import { be } from './lexicon.ts'
+import { message } from './messages.ts'
 import type { NounPhrase } from './phrase.ts'
 import { pointingBack } from './pointers.ts'
 import type { Report, Taken } from './report.ts'
@@ -70,7 +71,7 @@ function reportAt(
     const according = accordingTo(words, at, from, end)
     if (according) return according
   }
-  const claimed = claim(words, at, from, end)
+  const claimed = claim(words, at, from, end) ?? message(words, at, from, end)
   if (claimed) return claimed
   const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
   const inquit = taken[at] === 2

@@ -16,10 +16,8 @@ export function speakerOf(
   coreference: Coreference,
   author?: Referent | undefined,
 ): DraftSpeaker {
+  if (source.also) return joined(words, source, source.also, coreference)
   const mention = spanOf(words, source.mentionFirst, source.mentionLast)
-  if (source.name && source.also) {
-    return { name: `${source.name.entity.name} og ${source.also.entity.name}`, entity: null, mention }
-  }
   if (source.name && source.kind === 'name') return named(source.name.entity, mention)
   const head = spanOf(words, source.head, source.head + 1)
   const document = source.kind === 'noun' && is(words, source.head, be.document)
@@ -31,6 +29,17 @@ export function speakerOf(
     coreference.resolve(head) ??
     (document && source.first === source.head && isDefinite(words, source.head) ? author : undefined)
   return found ? { ...found, mention } : unnamed(words, source, mention)
+}
+
+/** Two who say it together, by both names. */
+function joined(words: Words, first: NounPhrase, second: NounPhrase, coreference: Coreference): DraftSpeaker {
+  const [one, other] = [{ ...first, also: undefined }, second].map((each) => speakerOf(words, each, coreference).name)
+  const conjunction = spanOf(words, second.first - 1, second.first)
+  return {
+    name: `${one} ${words.laid.text.slice(conjunction.start, conjunction.end)} ${other}`,
+    entity: null,
+    mention: spanOf(words, first.mentionFirst, second.mentionLast),
+  }
 }
 
 /** One of the article's entities, rather than somebody never named. */
@@ -45,7 +54,11 @@ function named(entity: DraftEntity, mention: Span): DraftSpeaker {
 function unnamed(words: Words, source: NounPhrase, mention: Span): DraftSpeaker {
   const text = words.laid.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')
   // `pistolmandens ordre`: the owner, without the genitive
-  const owner = source.last === source.first + 1 ? ownerIn(words, text) : undefined
+  const owner = source.genitive
+    ? text.slice(0, -1)
+    : source.last === source.first + 1
+      ? ownerIn(words, text)
+      : undefined
   return { name: owner ?? text, entity: null, mention }
 }
 

@@ -1,12 +1,14 @@
+import { joinedAfter, joinedBefore } from './coordination.ts'
 import { isGenitive, isReferring } from './endings.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isCapital, isMark, isWord, lowerText, pastAdverbs, unitAt, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, pastAdverbs, unitAt, type Words } from './words.ts'
 
 /** The subject that stands after its verb, past adverbs. */
 export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
-  return nounPhrase(words, pastAdverbs(words, at, end), end)
+  const phrase = nounPhrase(words, pastAdverbs(words, at, end), end)
+  return phrase && joinedAfter(words, phrase, end)
 }
 
 const FARTHEST = 60
@@ -50,7 +52,7 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
     }
     const phrase = nounPhrase(words, open, verb)
     if (!phrase || isTime(words, phrase) || !refers(words, phrase)) continue
-    if (reaches(words, phrase, verb)) return phrase
+    if (reaches(words, phrase, verb)) return joinedBefore(words, phrase, from)
     if (open > start && is(words, open - 1, be.subordinator) && isOneClause(words, phrase.last, verb)) return phrase
   }
   return undefined

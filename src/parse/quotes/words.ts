@@ -104,9 +104,19 @@ export function reads(words: Words, at: number, phrase: readonly string[]): bool
   return phrase.every((word, index) => at + index < words.tokens.count && lowerText(words, at + index) === word)
 }
 
+/** How many words of an adverbial stand at a token: `i hvert fald`. */
+function adverbialAt(words: Words, at: number): number {
+  if (!is(words, at, be.preposition)) return 0
+  return words.pack?.adverbials.find((phrase) => reads(words, at, phrase))?.length ?? 0
+}
+
 /** Past adverbs and words of time. */
 export function pastAdverbs(words: Words, at: number, end: number): number {
   let next = at
-  while (next < end && is(words, next, be.adverb) && words.name[next] === 0) next++
+  while (next < end && words.name[next] === 0) {
+    const length = is(words, next, be.adverb) ? 1 : adverbialAt(words, next)
+    if (length === 0) break
+    next += length
+  }
   return next
 }
