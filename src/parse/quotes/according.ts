@@ -20,6 +20,7 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   const { source, after } = found
   const cue = { first: at, last: phrase ? at + phrase.length : at + 1 }
   const behind = trimmed(words, after, clauseEnd(words, after, end))
+  const opening = isMark(words, after, ',') ? after + 1 : after
   // `Bilen er, ifølge politiet, stjålet`
   if (isMark(words, at - 1, ',') && isMark(words, after, ',') && at - 1 > from) {
     const rest = trimmed(words, after + 1, clauseEnd(words, after + 1, end))
@@ -41,8 +42,8 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   const before = isMark(words, at - 1, ',') ? at - 1 : at
   if (before - start < 1) return undefined
   const pieces = [{ first: start, last: before }]
-  if (behind > after) pieces.push({ first: after, last: behind })
-  return { ...report, pieces, rule: behind > after ? 'according to inside' : 'according to behind' }
+  if (behind > opening) pieces.push({ first: opening, last: behind })
+  return { ...report, pieces, rule: behind > opening ? 'according to inside' : 'according to behind' }
 }
 
 /** `ifølge CNN skriver Kreml, at`: who says it stands behind, and the source named first is the medium. */

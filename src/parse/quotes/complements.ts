@@ -76,7 +76,7 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       if (!closed) return -1
       if (sense.takes & take.question && is(words, next, be.question)) return next
       // `mener, han må hævne`: the clause without its conjunction
-      if (at === pastAdverbs(words, verb + 1, limit) && sense.form === 'finite' && opensClause(words, next)) {
+      if (at === pastAdverbs(words, verb + 1, limit) && sense.form === 'finite' && isClause(words, next, limit)) {
         return sense.takes & take.comment ? next : -1
       }
       return -1
@@ -120,6 +120,14 @@ function pastApposition(words: Words, comma: number, limit: number): number {
 /** Whether a clause with its subject first begins at a token. */
 function opensClause(words: Words, at: number): boolean {
   return is(words, at, be.subjectPronoun | be.expletive) && !is(words, at, be.otherPerson)
+}
+
+/** Whether a whole clause, subject and verb, begins at a token: `mener, klubben skal lukke`. */
+function isClause(words: Words, at: number, limit: number): boolean {
+  if (opensClause(words, at)) return true
+  const subject = is(words, at, be.preposition | be.relative | be.coordinator) ? undefined : nounPhrase(words, at, limit)
+  const verb = subject && pastAdverbs(words, subject.last, limit)
+  return verb !== undefined && (is(words, verb, be.auxiliary | be.modal) || hasFinite(words, verb))
 }
 
 function takesClause(sense: VerbSense): boolean {

@@ -26,7 +26,10 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
       if (speaker) pointed.set(spans[0]?.end ?? 0, speaker)
       continue
     }
-    quotes.push(reported(words, report, spans, speaker, marks.within(spans)))
+    // `X sendte sine »varme hilsener«. Det oplyser Y.`: words in marks that the sentence itself gives to somebody stay theirs
+    const back = report.rule === 'pointing back'
+    const stretches = marks.within(spans, (stretch) => !(back && fragmentSource(words, speech.taken, stretch)))
+    quotes.push(reported(words, report, spans, speaker, stretches))
   }
   for (const stretch of speech.fragments) {
     if (marks.used.has(stretch)) continue
@@ -83,12 +86,13 @@ class FragmentsInOrder {
     this.#stretches = [...stretches].sort((a, b) => a.start - b.start)
   }
 
-  within(spans: readonly Span[]): MarkedStretch[] {
+  within(spans: readonly Span[], fits: (stretch: MarkedStretch) => boolean): MarkedStretch[] {
     const found: MarkedStretch[] = []
     for (const { start, end } of spans) {
       for (let at = this.#firstFrom(start); at < this.#stretches.length; at++) {
         const stretch = this.#stretches[at]
         if (!stretch || stretch.start >= end) break
+        if (!fits(stretch)) continue
         found.push(stretch)
         this.used.add(stretch)
       }
