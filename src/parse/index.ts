@@ -58,7 +58,7 @@ export function parseDocument(document: SourceDocument, options: ParseOptions = 
   // speaker is often a pronoun or a title.
   const read = readWords(laid, entities)
   const speech = findSpeech(read)
-  const coreference = corefer(read, entities, speech.taken)
+  const coreference = corefer(read, entities, speech)
   describeEntities(laid, entities)
   const quotes = findQuotes(read, speech, coreference)
   // Code points last, once, for everything.

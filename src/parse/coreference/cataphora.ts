@@ -1,5 +1,5 @@
 import type { DraftEntity } from '../draft.ts'
-import type { Words } from '../quotes/words.ts'
+import { firstNameFrom, type Words } from '../quotes/words.ts'
 
 /** How many names are looked at: bounds the work in a text full of pronouns. */
 const FARTHEST = 12
@@ -8,15 +8,9 @@ const FARTHEST_UNITS = 3000
 /** The first person named behind a pronoun that nobody before it fits; a name inside direct speech only where no other is. */
 export function nextNamed(words: Words, at: number, gender: 'm' | 'f', spoken: Uint8Array): DraftEntity | undefined {
   const { names, tokens } = words
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle]?.first ?? 0) > at) high = middle
-    else low = middle + 1
-  }
+  const next = firstNameFrom(words, at + 1)
   let inside: DraftEntity | undefined
-  for (let index = low; index < Math.min(names.length, low + FARTHEST); index++) {
+  for (let index = next; index < Math.min(names.length, next + FARTHEST); index++) {
     const name = names[index]
     if (!name || (tokens.start[name.first] ?? 0) - (tokens.start[at] ?? 0) > FARTHEST_UNITS) break
     const { entity } = name

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { DraftEntity } from '../draft.ts'
+import type { Speech } from '../quotes/speech.ts'
 import type { Words } from '../quotes/words.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { resolveReferences } from './resolve.ts'
@@ -23,11 +24,11 @@ export interface Coreference {
 /**
  * Links pronouns and descriptions to the entities and adds them to the entities' mentions; what stands inside direct speech
  * is left alone, for there `han` is told by another voice.
- * @param spoken 1 at each token of direct speech
+ * @param speech the direct speech of the text
  */
-export function corefer(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array): Coreference {
+export function corefer(words: Words, entities: readonly DraftEntity[], speech: Speech): Coreference {
   const { tokens } = words
-  const references = resolveReferences(words, entities, spoken)
+  const references = resolveReferences(words, entities, speech)
   const referent = (entity: DraftEntity | undefined): Referent | undefined =>
     entity && { name: entity.name, entity: references.unnamed.has(entity) ? null : entity }
   for (const [token, entity] of references.mentions) {

@@ -2,6 +2,7 @@ import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
+import type { Speech } from '../quotes/speech.ts'
 import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
 import { nextNamed } from './cataphora.ts'
@@ -34,12 +35,12 @@ const PROMINENT = 0.5
 const FOREMOST = 0.95
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
-export function resolveReferences(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array): References {
+export function resolveReferences(words: Words, entities: readonly DraftEntity[], speech: Speech): References {
   const { pack } = words.laid
   if (!pack) {
     return { mentions: new Map(), pronouns: new Set(), guesses: new Map(), unnamed: new Set(), topics: [] }
   }
-  return new Reader(words, entities, spoken, pack).read()
+  return new Reader(words, entities, speech, pack).read()
 }
 
 class Reader {
@@ -54,14 +55,16 @@ class Reader {
   readonly #companies: ReadonlySet<DraftEntity>
   readonly #words: Words
   readonly #spoken: Uint8Array
+  readonly #others: Speech['others']
   readonly #data: CoreferenceWords
   readonly #nouns: NounReader
   /** Sentences of the author's own so far. */
   #time = 0
 
-  constructor(words: Words, entities: readonly DraftEntity[], spoken: Uint8Array, pack: LanguagePack) {
+  constructor(words: Words, entities: readonly DraftEntity[], speech: Speech, pack: LanguagePack) {
     this.#words = words
-    this.#spoken = spoken
+    this.#spoken = speech.taken
+    this.#others = speech.others
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
     const isPerson = (lower: string): boolean => this.#nouns(lower)?.person === true
@@ -129,7 +132,14 @@ class Reader {
   }
 
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {
-    const entity = this.#persons.best(this.#time, gender)?.entity ?? nextNamed(this.#words, at, gender, this.#spoken)
+    const others = this.#others.get(at)
+    const best = this.#persons.best(this.#time, gender)
+    // who is named in what is said is not who says it, where there is somebody else
+    const entity =
+      (best && others?.has(best.entity) ? this.#persons.best(this.#time, gender, (known) => !others.has(known)) : best)
+        ?.entity ??
+      best?.entity ??
+      nextNamed(this.#words, at, gender, this.#spoken)
     if (!entity) return
     this.#mentions.set(at, entity)
     this.#pronouns.add(at)

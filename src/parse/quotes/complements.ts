@@ -125,7 +125,9 @@ function opensClause(words: Words, at: number): boolean {
 /** Whether a whole clause, subject and verb, begins at a token: `mener, klubben skal lukke`. */
 function isClause(words: Words, at: number, limit: number): boolean {
   if (opensClause(words, at)) return true
-  const subject = is(words, at, be.preposition | be.relative | be.coordinator) ? undefined : nounPhrase(words, at, limit)
+  const subject = is(words, at, be.preposition | be.relative | be.coordinator)
+    ? undefined
+    : nounPhrase(words, at, limit)
   const verb = subject && pastAdverbs(words, subject.last, limit)
   return verb !== undefined && (is(words, verb, be.auxiliary | be.modal) || hasFinite(words, verb))
 }

@@ -5,7 +5,7 @@ import { confidenceOf } from './confidence.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
-import { isMark, nameAt, type Words } from './words.ts'
+import { firstNameFrom, isMark, nameAt, type Words } from './words.ts'
 
 /** Gives every utterance its speaker: by its inquit, else by who was speaking, by turns, or by who is talked about. */
 export function attributeUtterances(
@@ -154,14 +154,8 @@ const FARTHEST_NAME = 600
 /** The first person named after an offset, where it is soon. */
 function nextNamed(words: Words, offset: number, taken: Taken): Referent | undefined {
   const { names, tokens } = words
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[names[middle]?.first ?? 0] ?? 0) >= offset) high = middle
-    else low = middle + 1
-  }
-  for (let at = low; at < Math.min(names.length, low + 10); at++) {
+  const first = firstNameFrom(words, tokenAt(tokens, offset))
+  for (let at = first; at < Math.min(names.length, first + 10); at++) {
     const name = names[at]
     if (!name || (tokens.start[name.first] ?? 0) > offset + FARTHEST_NAME) return undefined
     if (name.entity.type === 'PER' && taken[name.first] !== 1) return { name: name.entity.name, entity: name.entity }

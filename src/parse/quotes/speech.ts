@@ -1,5 +1,7 @@
 import type { Span } from '../../model.ts'
+import type { DraftEntity } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
+import { Addressees } from './addressees.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { Taken } from './report.ts'
 import { findTurns } from './turns.ts'
@@ -13,6 +15,8 @@ export interface Speech {
   readonly fragments: readonly MarkedStretch[]
   /** Tokens inside direct speech (1), in its inquits (2) and in other marked words (3). */
   readonly taken: Taken
+  /** By the token of a pronoun or noun that tells who speaks: those named in what is said, who are others. */
+  readonly others: ReadonlyMap<number, ReadonlySet<DraftEntity>>
 }
 
 /** Finds the direct speech of a text, by its marks and dashes. */
@@ -27,7 +31,20 @@ export function findSpeech(words: Words): Speech {
       taken.fill(2, inquit.cue?.first ?? inquit.source?.first ?? inquit.end, inquit.end)
     for (const piece of pieces) fill(words, taken, piece, 1)
   }
-  return { utterances, fragments, taken }
+  return { utterances, fragments, taken, others: othersIn(words, utterances) }
+}
+
+/** Who speaks is hardly named in what is said: `»Rosa!« råbte hun`. */
+function othersIn(words: Words, utterances: readonly Utterance[]): Map<number, ReadonlySet<DraftEntity>> {
+  const others = new Map<number, ReadonlySet<DraftEntity>>()
+  const addressees = new Addressees(words)
+  for (const utterance of utterances) {
+    const { inquit } = utterance
+    if (!inquit?.source || inquit.source.kind === 'name') continue
+    const { persons } = addressees.read(utterance)
+    if (persons.size > 0) others.set(inquit.source.head, persons)
+  }
+  return others
 }
 
 function fill(words: Words, taken: Taken, { start, end }: Span, value: number): void {

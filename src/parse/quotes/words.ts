@@ -75,6 +75,18 @@ export function nameAt(words: Words, at: number): NamePlace | undefined {
   return index > 0 ? words.names[index - 1] : undefined
 }
 
+/** The place in `names` of the first one that begins at a token or behind it. */
+export function firstNameFrom({ names }: Words, at: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.first ?? 0) >= at) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The first UTF-16 unit of a token, 0 beyond the text. */
 export function unitAt(words: Words, at: number): number {
   return words.laid.text.charCodeAt(words.tokens.start[at] ?? words.laid.text.length) || 0
