@@ -1,10 +1,12 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
+import { isGenitive } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
+import { is, isCapital, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
+import { articleBefore } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { collectDescriptions, Descriptions } from './descriptions.ts'
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
@@ -26,6 +28,7 @@ export interface References {
 
 const SUBJECT = 2
 const OTHER = 1
+const OWNER = 0.5
 const MARKED = 0.3
 /** Somebody new is what the next sentence is about. */
 const NEW = 1.5
@@ -123,6 +126,7 @@ class Reader {
 
   /** A name weighs more where it opens its sentence, or stands right behind a verb. */
   #weightOf(name: NamePlace, first: number): number {
+    if (isGenitive(this.#words, name.last - 1) && !name.entity.name.endsWith('s')) return OWNER
     if (name.first - first < 5) return SUBJECT
     // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
     for (let at = name.first - 1; at >= Math.max(first, name.first - 5); at--) {
@@ -148,7 +152,7 @@ class Reader {
   }
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
-    const article = this.#articleBefore(at)
+    const article = articleBefore(this.#words, this.#data, at)
     if (article === 'other' || (!noun.definite && !article) || this.#isNameNext(at)) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
     if (article !== 'indefinite') {
@@ -161,7 +165,7 @@ class Reader {
     }
     if (!noun.person) return
     if (article !== 'indefinite' && this.#guess(at, noun, article === 'definite') && opens) return
-    this.#noteUnnamed(at, noun, weight)
+    this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
   }
 
   /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */
@@ -205,25 +209,7 @@ class Reader {
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)
     for (const form of forms) this.#unnamedDescriptions.note(form, entity)
-    this.#persons.note(entity, this.#time, Math.max(weight, NEW))
-  }
-
-  #articleBefore(at: number): 'definite' | 'indefinite' | 'other' | undefined {
-    const words = this.#words
-    const { sentence } = words.tokens
-    for (let before = at - 1; before >= Math.max(0, at - 6); before--) {
-      if (sentence[before] !== sentence[at] || !isWord(words, before)) return undefined
-      if (is(words, before, be.determiner)) {
-        const article = lowerText(words, before)
-        if (this.#data.articles.has(article)) return 'definite'
-        return this.#data.indefiniteArticles.has(article) ? 'indefinite' : 'other'
-      }
-      // `hendes veninde`
-      if (is(words, before, be.possessive)) return 'definite'
-      if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
-      if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
-    }
-    return undefined
+    this.#persons.note(entity, this.#time, weight)
   }
 
   /** `forfatteren Solvej Hjort`: the name behind tells who it is. */

@@ -1,0 +1,30 @@
+import type { CoreferenceWords } from '../../languages/pack.ts'
+import { be } from '../quotes/lexicon.ts'
+import { is, isWord, lowerText, type Words } from '../quotes/words.ts'
+
+/** How a noun is introduced: by a definite or an indefinite article, somebody's own, or another word such as a number. */
+export type Introduction = 'definite' | 'indefinite' | 'reflexive' | 'other'
+
+const FARTHEST = 6
+
+/** The article or possessive of a noun, past the adjectives and adverbs between; undefined where it has none. */
+export function articleBefore(words: Words, data: CoreferenceWords, at: number): Introduction | undefined {
+  const { sentence } = words.tokens
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
+    if (sentence[before] !== sentence[at] || !isWord(words, before)) return undefined
+    if (is(words, before, be.determiner)) {
+      const article = lowerText(words, before)
+      if (data.articles.has(article)) return 'definite'
+      return data.indefiniteArticles.has(article) ? 'indefinite' : 'other'
+    }
+    // `hendes veninde`, `på sin bror`
+    if (is(words, before, be.possessive)) {
+      return words.pack?.ownPossessives.has(lowerText(words, before)) ? 'reflexive' : 'definite'
+    }
+    if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
+    // `en tidligere ansat`
+    if (is(words, before, be.adverb) && words.name[before] === 0) continue
+    if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
+  }
+  return undefined
+}
