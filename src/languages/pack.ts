@@ -292,6 +292,8 @@ export interface QuoteWords {
   readonly media: Words
   /** Nouns of documents: who made one is its source. */
   readonly documents: Words
+  /** Those of them that only a company makes, of itself. */
+  readonly companyDocuments: Words
   /** Titles in lower case that stand before a name. */
   readonly titles: Words
   /** Words that open an answer. */

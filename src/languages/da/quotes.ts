@@ -85,6 +85,9 @@ export const quotes: QuoteWords = {
   documents: words(
     'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet',
   ),
+  companyDocuments: words(
+    'børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',
+  ),
   titles: words(
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
   ),

@@ -56,7 +56,7 @@ export function collectDescriptions(
 ): Descriptions {
   const descriptions = new Descriptions()
   const note = (noun: string, entity: DraftEntity): void => {
-    if (!/^[\p{L}-]{4,}$/u.test(noun)) return
+    if (!/^(?:\d+-)?[\p{L}-]{4,}$/u.test(noun)) return
     const forms = data.definiteSuffixes.some((suffix) => suffix.length > 1 && noun.endsWith(suffix))
       ? formsOf(noun, data.definiteSuffixes)
       : [noun]
@@ -90,6 +90,22 @@ export function collectDescriptions(
   return descriptions
 }
 
+/** The noun of a person behind a copula: `Han er formand for skolebestyrelsen`; -1 where there is none. */
+export function predicateNoun(
+  words: Words,
+  after: number,
+  copulas: ReadonlySet<string>,
+  isPerson: (lower: string) => boolean,
+): number {
+  if (!is(words, after, be.auxiliary) || !copulas.has(lowerText(words, after))) return -1
+  const end = words.tokens.firstOfSentence[(words.tokens.sentence[after] ?? 0) + 1] ?? after
+  for (let at = after + 1; at < Math.min(end, after + FARTHEST_PREDICATE) && isWord(words, at); at++) {
+    if (is(words, at, be.preposition | be.relative | be.coordinator) || nameAt(words, at)) return -1
+    if (isNoun(words, at) && isPerson(lowerText(words, at))) return at
+  }
+  return -1
+}
+
 function isNoun(words: Words, at: number): boolean {
   if (at < 0 || words.name[at] !== 0 || !isWord(words, at)) return false
   if (is(words, at, be.title)) return true
@@ -97,6 +113,7 @@ function isNoun(words: Words, at: number): boolean {
 }
 
 const FARTHEST = 10
+const FARTHEST_PREDICATE = 6
 /** What never stands between a noun and the name in apposition with it. */
 const between = be.preposition | be.relative | be.subordinator | be.coordinator | be.finite | be.auxiliary
 

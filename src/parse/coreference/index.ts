@@ -19,6 +19,8 @@ export interface Coreference {
   guess(at: Span): Referent | undefined
   /** The person that the text is about at a UTF-16 offset. */
   topic(offset: number): Referent | undefined
+  /** The company that the text is about at a UTF-16 offset. */
+  company(offset: number): Referent | undefined
 }
 
 /**
@@ -43,15 +45,15 @@ export function corefer(words: Words, entities: readonly DraftEntity[], speech: 
     }
     return undefined
   }
+  const sentenceAt = (offset: number): number =>
+    tokens.sentence[Math.min(tokenAt(tokens, offset), tokens.count - 1)] ?? 0
   return {
     resolve: (at) =>
       referent(
         first(at, (token) => words.names[(words.name[token] ?? 0) - 1]?.entity ?? references.mentions.get(token)),
       ),
     guess: (at) => referent(first(at, (token) => references.guesses.get(token))),
-    topic: (offset) => {
-      const token = Math.min(tokenAt(tokens, offset), tokens.count - 1)
-      return referent(references.topics[tokens.sentence[token] ?? 0])
-    },
+    topic: (offset) => referent(references.topics[sentenceAt(offset)]),
+    company: (offset) => referent(references.companies[sentenceAt(offset)]),
   }
 }

@@ -17,6 +17,8 @@ export interface Noun {
   /** Whether it says what somebody is to another: `naboen`. */
   readonly relation: boolean
   readonly company: boolean
+  /** Whether it is an adjective of age, which stands for somebody only without a noun: `den 27-årige`. */
+  readonly aged: boolean
 }
 
 export type NounReader = (word: string) => Noun | undefined
@@ -41,6 +43,11 @@ export function nounReader(pack: LanguagePack): NounReader {
   return reader
 }
 
+/** Another form of an adjective of age: `27-årige` → `27-årig`. */
+function withAge(lower: string, ending: string): string {
+  return lower.slice(0, lower.lastIndexOf('-')) + ending
+}
+
 function describe(form: string, { coreference, roles, code }: LanguagePack): Noun | undefined {
   if (coreference.pluralSuffixes.some((suffix) => form.endsWith(suffix))) return undefined
   const owner = coreference.definiteSuffixes.some((suffix) => suffix.length > 1 && form.endsWith(`${suffix}s`))
@@ -48,7 +55,9 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   const bits = lookUpWord(lexiconOf(code), hashLower(lower, 0, lower.length))
   const gender = coreference.maleNouns.has(lower) ? 'm' : coreference.femaleNouns.has(lower) ? 'f' : undefined
   const relation = coreference.relations.has(lower)
+  const aged = roles.age.some((ending) => lower.endsWith(ending))
   const person =
+    aged ||
     gender !== undefined ||
     relation ||
     coreference.personNouns.has(lower) ||
@@ -61,6 +70,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   )
   if (!definite && !person) return undefined
   const forms = definite ? formsOf(lower, coreference.definiteSuffixes) : [lower]
+  if (aged) forms.push(...roles.age.filter((ending) => !lower.endsWith(ending)).map((ending) => withAge(lower, ending)))
   const synonyms = forms.flatMap((known) => coreference.synonyms.get(known) ?? [])
   return {
     owner,
@@ -70,5 +80,6 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     gender,
     relation,
     company: coreference.companies.has(lower),
+    aged,
   }
 }

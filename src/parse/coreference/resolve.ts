@@ -1,14 +1,14 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import type { DraftEntity } from '../draft.ts'
-import { isSpeechVerb } from '../quotes/inquits.ts'
 import { isGenitive } from '../quotes/endings.ts'
+import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isCapital, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
-import { classOf, LETTER } from '../tokens/character.ts'
+import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
+import { classOf, WORD } from '../tokens/character.ts'
 import { articleBefore } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
-import { collectDescriptions, Descriptions } from './descriptions.ts'
+import { collectDescriptions, Descriptions, predicateNoun } from './descriptions.ts'
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Salience } from './salience.ts'
 import { unnamedPhrase } from './unnamed.ts'
@@ -24,6 +24,8 @@ export interface References {
   readonly unnamed: ReadonlySet<DraftEntity>
   /** The most prominent person after each sentence. */
   readonly topics: readonly (DraftEntity | undefined)[]
+  /** The company that is most prominent after each sentence. */
+  readonly companies: readonly (DraftEntity | undefined)[]
 }
 
 const SUBJECT = 2
@@ -41,7 +43,14 @@ const FOREMOST = 0.95
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], speech: Speech): References {
   const { pack } = words.laid
   if (!pack) {
-    return { mentions: new Map(), pronouns: new Set(), guesses: new Map(), unnamed: new Set(), topics: [] }
+    return {
+      mentions: new Map(),
+      pronouns: new Set(),
+      guesses: new Map(),
+      unnamed: new Set(),
+      topics: [],
+      companies: [],
+    }
   }
   return new Reader(words, entities, speech, pack).read()
 }
@@ -61,6 +70,8 @@ class Reader {
   readonly #others: Speech['others']
   readonly #data: CoreferenceWords
   readonly #nouns: NounReader
+  readonly #isPerson: (lower: string) => boolean
+  readonly #copulas: ReadonlySet<string>
   /** Sentences of the author's own so far. */
   #time = 0
 
@@ -70,14 +81,16 @@ class Reader {
     this.#others = speech.others
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
-    const isPerson = (lower: string): boolean => this.#nouns(lower)?.person === true
-    this.#descriptions = collectDescriptions(words, entities, pack.coreference, isPerson)
+    this.#copulas = pack.roles.copulas
+    this.#isPerson = (lower) => this.#nouns(lower)?.person === true
+    this.#descriptions = collectDescriptions(words, entities, pack.coreference, this.#isPerson)
     this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
   }
 
   read(): References {
     const { tokens } = this.#words
     const topics: (DraftEntity | undefined)[] = []
+    const companies: (DraftEntity | undefined)[] = []
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
       const first = tokens.firstOfSentence[sentence] ?? 0
       const end = tokens.firstOfSentence[sentence + 1] ?? first
@@ -89,6 +102,7 @@ class Reader {
       }
       if (own) this.#time++
       topics.push(this.#persons.best(this.#time, undefined)?.entity)
+      companies.push(this.#company())
     }
     return {
       mentions: this.#mentions,
@@ -96,6 +110,7 @@ class Reader {
       guesses: this.#guesses,
       unnamed: this.#unnamed,
       topics,
+      companies,
     }
   }
 
@@ -104,18 +119,20 @@ class Reader {
     const name = words.names[(words.name[at] ?? 0) - 1]
     if (name) {
       // a name in marks is rather a work's
-      if (name.first === at) this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : this.#weightOf(name, first))
+      if (name.first !== at) return
+      this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : this.#weightOf(name, first))
+      if (name.entity.type === 'PER') this.#describe(name.entity, name.last)
       return
     }
     const { start, end } = words.tokens
     const length = (end[at] ?? 0) - (start[at] ?? 0)
-    if (length < 3 || !(classOf(words.laid.text.charCodeAt(start[at] ?? 0)) & LETTER)) return
+    if (length < 3 || !(classOf(words.laid.text.charCodeAt(start[at] ?? 0)) & WORD)) return
     const lower = lowerText(words, at)
     const gender = this.#data.male.has(lower) ? 'm' : this.#data.female.has(lower) ? 'f' : undefined
     if (gender) this.#readPronoun(at, lower, gender)
     else if (length > 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
       const noun = this.#nouns(lower)
-      if (noun) this.#readNoun(at, noun, at - first < 6)
+      if (noun) this.#readNoun(at, noun, at - first < 6 || this.#spoken[at] === 2)
     }
   }
 
@@ -148,12 +165,22 @@ class Reader {
     this.#mentions.set(at, entity)
     this.#pronouns.add(at)
     if (entity.gender !== 'm' && entity.gender !== 'f') entity.gender = gender
-    this.#persons.note(entity, this.#time, this.#data.subjects.has(lower) ? SUBJECT : OTHER)
+    const subject = this.#data.subjects.has(lower)
+    this.#persons.note(entity, this.#time, subject ? SUBJECT : OTHER)
+    if (subject) this.#describe(entity, at + 1)
+  }
+
+  /** Notes what a copula behind somebody says that they are. */
+  #describe(entity: DraftEntity, after: number): void {
+    const at = predicateNoun(this.#words, after, this.#copulas, this.#isPerson)
+    if (at >= 0) this.#descriptions.note(lowerText(this.#words, at), entity)
   }
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
     const article = articleBefore(this.#words, this.#data, at)
     if (article === 'other' || (!noun.definite && !article) || this.#isNameNext(at)) return
+    // `den 29-årige forsvarsspiller`: an adjective before its noun
+    if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
     if (article !== 'indefinite') {
       const known = this.#match(noun) ?? (noun.company ? this.#company() : undefined)

@@ -1,6 +1,7 @@
 import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
+import { Addressees } from './addressees.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
@@ -17,6 +18,7 @@ export function attributeUtterances(
   taken: Taken,
 ): DraftQuote[] {
   const quotes: DraftQuote[] = []
+  const addressees = new Addressees(words)
   const others = [...reported].filter(({ speaker }) => speaker).sort((a, b) => startOf(a) - startOf(b))
   let other = 0
   let last: { speaker: DraftSpeaker; paragraph: number } | undefined
@@ -51,7 +53,20 @@ export function attributeUtterances(
     }
     // the other of the two who spoke last
     const pair = [last?.speaker, before].filter((speaker) => speaker !== undefined)
-    return others && pair.find(({ name }) => name !== others.name)
+    return others && (pair.find(({ name }) => name !== others.name) ?? spokenTo(index, turn, others))
+  }
+
+  /** Whom the other one calls by name in a conversation. */
+  function spokenTo(index: number, turn: number, by: DraftSpeaker): DraftSpeaker | undefined {
+    for (let step = 1; step < MOST_TURNS; step += 2) {
+      for (const at of [index - step, index + step]) {
+        const other = utterances[at]
+        if (other?.turn !== turn + at - index) continue
+        const entity = addressees.read(other).addressee
+        if (entity && entity !== by.entity) return { name: entity.name, entity, mention: null }
+      }
+    }
+    return undefined
   }
 
   function inquitSpeaker({ inquit, pieces }: Utterance): DraftSpeaker | undefined {

@@ -1,9 +1,10 @@
 import { tokenAt } from '../tokens/tokens.ts'
-import { inquitAt, sourceOf, subjectAround } from './inquits.ts'
+import { inquitAt } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
+import { speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, reads, type Words } from './words.ts'
 
@@ -40,7 +41,7 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
         ? senses.find(({ takes, particle }) => takes & take.clause && leads(words, particle, at, opening))
         : undefined)
     if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
-    const source = sense.form === 'finite' ? sourceOf(words, at, first, end) : subjectAround(words, at, first, opening)
+    const source = speakerOf(words, at, sense, first, sense.form === 'finite' ? end : opening, undefined)
     if (!source || !canSpeak(words, source)) continue
     return { stretches: [stretch], cue: { first: at, last: at + 1 }, source, rule: 'words in marks and verb' }
   }

@@ -4,7 +4,7 @@ import type { DraftEntity, DraftSpeaker } from '../draft.ts'
 import { isDefinite, isGenitive, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, nameAt, type Words } from './words.ts'
+import { is, lowerText, nameAt, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
@@ -21,7 +21,10 @@ export function speakerOf(
   if (source.name && source.kind === 'name') return named(source.name.entity, mention)
   const head = spanOf(words, source.head, source.head + 1)
   const document = source.kind === 'noun' && is(words, source.head, be.document)
-  const maker = document ? makerOf(words, source, coreference) : undefined
+  const maker = document
+    ? (makerOf(words, source, coreference) ??
+      (words.pack?.companyDocuments.has(lowerText(words, source.head)) ? coreference.company(head.start) : undefined))
+    : undefined
   const found =
     maker ??
     known(coreference.resolve(head)) ??

@@ -2,6 +2,7 @@ import { joinedAfter, joinedBefore } from './coordination.ts'
 import { isGenitive, isReferring } from './endings.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase, phraseBefore } from './noun-phrases.ts'
+import { isPolite } from './owners.ts'
 import type { NounPhrase } from './phrase.ts'
 import { is, isCapital, isMark, isWord, pastAdverbs, unitAt, type Words } from './words.ts'
 
@@ -104,6 +105,7 @@ function isTime(words: Words, phrase: NounPhrase): boolean {
 /** Whether a phrase can be the source of what is reported: a third person, not `det` and not `man`. */
 export function canSpeak(words: Words, phrase: NounPhrase): boolean {
   if (phrase.kind === 'name') return true
+  if (phrase.kind === 'pronoun' && isPolite(words, phrase.first)) return false
   if (is(words, phrase.head, be.expletive | be.otherPerson) && phrase.last - phrase.first === 1) return false
   return !(unitAt(words, phrase.first) === 0)
 }
