@@ -232,6 +232,8 @@ export interface QuoteWords {
   readonly that: Words
   readonly auxiliaries: Words
   readonly modals: Words
+  /** Verbs of habit and beginning, before `at` and an infinitive: `plejer hun at sige`. */
+  readonly habits: Words
   /** Pronouns that can be a subject alone, and those that cannot. */
   readonly subjectPronouns: Words
   readonly objectPronouns: Words

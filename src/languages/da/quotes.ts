@@ -22,6 +22,7 @@ export const quotes: QuoteWords = {
   that: words('at'),
   auxiliaries: words('har havde have haft er var være været bliver blev blive blevet får fik'),
   modals: words('vil ville kan kunne skal skulle må måtte bør burde tør turde behøver'),
+  habits: words('plejer plejede begynder begyndte tør turde'),
   subjectPronouns: words('han hun de vi jeg man du den denne begge'),
   objectPronouns: words('ham hende dem ham os mig dig'),
   otherPersons: words('jeg vi du i man mig os dig jer en nogen ingen'),
@@ -120,5 +121,5 @@ export const quotes: QuoteWords = {
   ],
   conditions: words('hvis om medmindre hvorvidt'),
   hosts: words('hos i fra'),
-  answers: words('ja jo nej næ javel okay'),
+  answers: words('ja jo nej næ næh nå åh ok okay javel joh jamen nemlig'),
 }

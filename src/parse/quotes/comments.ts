@@ -1,6 +1,6 @@
 import { clauseEnd, trimmed } from './clauses.ts'
 import { isDash } from './dashes.ts'
-import { inquitAt, isSpeechVerb } from './inquits.ts'
+import { inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { Report } from './report.ts'
 import { hasFinite } from './sources.ts'
@@ -10,7 +10,7 @@ import { is, isMark, nameAt, type Words } from './words.ts'
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
 export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
   if (verb - 1 <= from || !(isMark(words, verb - 1, ',') || isDash(words, verb - 1))) return undefined
-  const listed = is(words, verb, be.auxiliary | be.sounding | be.standing | be.modal)
+  const listed = is(words, verb, be.auxiliary | be.sounding | be.standing | be.modal) || isHabit(words, verb)
   if (!listed && !isSpeechVerb(words, verb, take.comment)) return undefined
   const inquit = inquitAt(words, verb, end, false)
   if (!inquit?.source || !canSpeak(words, inquit.source)) return undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
-import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
+import { type Inquit, inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be } from './lexicon.ts'
 import type { Turn } from './turns.ts'
 import { is, isMark, isWord, unitAt, type Words } from './words.ts'
@@ -81,12 +81,18 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
 function mayOpenInquit(words: Words, at: number, from: number): boolean {
   if (at <= from) return false
   const entry = words.entry[at] ?? 0
-  if (entry === 0 || !(isSpeechVerb(words, at) || is(words, at, be.auxiliary | be.sounding | be.standing | be.modal))) {
+  if (
+    entry === 0 ||
+    !(
+      isSpeechVerb(words, at) ||
+      is(words, at, be.auxiliary | be.sounding | be.standing | be.modal) ||
+      isHabit(words, at)
+    )
+  ) {
     return false
   }
   const before = unitAt(words, at - 1)
-  return !isWord(words, at - 1) &&
-    (before === 0x2c || before === 0x3f || before === 0x21 || before === 0x2e || before === 0x22)
+  return !isWord(words, at - 1) && (before === 0x2c || before === 0x3f || before === 0x21 || before === 0x2e)
     ? before !== 0x2e || words.tokens.sentence[at] === words.tokens.sentence[at - 1]
     : false
 }

@@ -97,13 +97,16 @@ function ownerOf(words: Words, phrase: NounPhrase): NounPhrase {
   }
 }
 
-/** `har Thapa efterfølgende sagt`, `kan X oplyse`. */
+/** `har Thapa efterfølgende sagt`, `kan X oplyse`, `plejer hun at sige`. */
 function composed(words: Words, at: number, end: number): Inquit | undefined {
-  if (!is(words, at, be.auxiliary | be.modal)) return undefined
+  const habit = isHabit(words, at)
+  if (!habit && !is(words, at, be.auxiliary | be.modal)) return undefined
   const source = subjectAfter(words, at + 1, end)
   if (!source || is(words, source.head, be.expletive)) return undefined
-  const verb = pastAdverbs(words, source.last, end)
-  const form = is(words, at, be.modal) ? 'infinitive' : 'participle'
+  const behind = pastAdverbs(words, source.last, end)
+  if (habit && !is(words, behind, be.that)) return undefined
+  const verb = habit ? behind + 1 : behind
+  const form = habit || is(words, at, be.modal) ? 'infinitive' : 'participle'
   const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
   if (!senses.some((sense) => sense.form === form && sense.takes & take.speech)) return undefined
   const via = viaFrom(words, verb + 1, end)
@@ -114,6 +117,11 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
     via: via?.name ?? null,
     rule: 'inquit',
   }
+}
+
+/** Whether a token is a verb of habit or beginning. */
+export function isHabit(words: Words, at: number): boolean {
+  return words.entry[at] !== 0 && (words.pack?.habits.has(lowerText(words, at)) ?? false)
 }
 
 /** A verb that the pack does not list, told by its place: after closing marks, before a pronoun or a name. */

@@ -87,7 +87,7 @@ export function quoteLexicon(words: QuoteWords): QuoteLexicon {
   for (const [set, bit] of wordClasses(words)) for (const word of set) entry(word).bits |= bit
   // a bare entry makes a word be looked at
   for (const [noun = ''] of words.claims) entry(noun)
-  for (const word of [...words.utterances, ...words.opinions.keys(), ...words.asSaid]) entry(word)
+  for (const word of [...words.habits, ...words.utterances, ...words.opinions.keys(), ...words.asSaid]) entry(word)
   for (const { word, sense } of verbSenses(words.verbs)) entry(word).senses.push(sense)
   const isWord = (form: string): boolean => form.length <= LONGEST_WORD && (classOf(form.charCodeAt(0)) & LETTER) !== 0
   const lexicon = {
