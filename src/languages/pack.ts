@@ -217,8 +217,6 @@ export interface Endings {
   /** Letters that make a genitive. */
   readonly genitive: readonly string[]
   readonly adverbial: readonly string[]
-  /** Of adjectives and genitives before a noun. */
-  readonly attributive: readonly string[]
   readonly infinitive: string
   /** Infinitives without that ending. */
   readonly shortInfinitives: Words
@@ -253,6 +251,8 @@ export interface QuoteWords {
   readonly subordinators: Words
   readonly questionWords: Words
   readonly relatives: Words
+  /** Those of them that can be the subject of their clause. */
+  readonly subjectRelatives: Words
   readonly coordinators: Words
   /** The conjunctions that join two subjects, and those of them that may open a sentence of the author's own. */
   readonly joining: Words
@@ -263,6 +263,8 @@ export interface QuoteWords {
   readonly contrasts: Words
   /** Adverbs and words of time that may stand between a verb and its subject or its clause. */
   readonly adverbs: Words
+  /** Those of them that are adjectives too: `den tidligere bogholder`. */
+  readonly attributiveAdverbs: Words
   /** Adverbials of several words that may stand there too: `mener i hvert fald X`. */
   readonly adverbials: Phrases
   /** Frequent finite verbs that report nothing: a noun phrase ends before them. */

@@ -13,7 +13,6 @@ export const quotes: QuoteWords = {
     plural: ['er', 'ere', 'folk', 'kredse'],
     genitive: ['s', "'", '’'],
     adverbial: ['e', 't', 'vis'],
-    attributive: ['e', 's', 'ig', 'sk', 't'],
     infinitive: 'e',
     shortInfinitives: words(
       'få gå stå slå se ske gø le bo tro nå bede tie dø sy så ty fly spå sno gro sø strø dy gi ta ha',
@@ -42,6 +41,7 @@ export const quotes: QuoteWords = {
   ),
   questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
   relatives: words('der som hvor hvis hvilket hvem hvorfra hvortil hvorefter'),
+  subjectRelatives: words('der som'),
   coordinators: words('og men eller samt så'),
   joining: words('og samt eller'),
   and: words('og'),
@@ -50,6 +50,7 @@ export const quotes: QuoteWords = {
   adverbs: words(
     'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald',
   ),
+  attributiveAdverbs: words('tidligere senere videre'),
   finiteVerbs: words(
     'kommer kom går gik ser står stod ligger lå sidder sad tager tog giver gav gør gjorde lader lod holder holdt kører kørte arbejder arbejdede bor boede lever levede bruger brugte køber købte sælger solgte stiller stillede sætter satte finder fandt møder mødte venter ventede vælger valgte vandt vinder taber tabte spiller spillede fører førte ønsker henter hentede rammer ramte peger trækker trak skriver stopper stoppede starter startede falder faldt stiger steg begynder risikerer støtter støttede hører hørte ved vidste ejer ejede leder ledede driver drev kender kendte elsker hader skaber skabte viser åbner åbnede lukker lukkede kæmper kæmpede overtager overtog deltager deltog udgør bærer bar rejser rejste følger fulgte ændrer betaler betalte koster kostede modtager modtog leverer planlægger overvejer undersøger besøger beder drikker spiser læser tør rejser afventer indkalder protesterer',
   ),

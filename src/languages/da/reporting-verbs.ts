@@ -80,7 +80,7 @@ tilråde tilråder tilrådede tilrådet tilrådes; påregne påregner påregnede
 forsvare forsvarer forsvarede forsvaret - sig med; trøste trøster trøstede trøstet - sig med; undskylde undskylder undskyldte undskyldt - sig med;
 håbe håber håbede håbet - på; insistere insisterer insisterede insisteret - på; gøre gør gjorde gjort - opmærksom på; hedde hedder hed heddet - det;
 tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises; bide bider bed bidt - mærke i; lægge lægger lagde lagt - til grund;
-drage drager drog draget - den konklusion; nå når nåede nået - frem til; gå går gik gået - ind for; tage tager tog taget - afstand fra;
+mene mener mente ment - at vide; drage drager drog draget - den konklusion; nå når nåede nået - frem til; gå går gik gået - ind for; tage tager tog taget - afstand fra;
 - - - tvivl - om; - - - opfattelse -; - - - overbevisning -; - - - overrasket - over; - - - vred - over;
 - - - stolt - over; - - - lettet - over; - - - utilfreds - med; - - - forarget - over; - - - bekymret - over; - - - ked - af; - - - glade - for;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;

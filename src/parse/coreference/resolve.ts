@@ -183,7 +183,7 @@ class Reader {
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
     if (article !== 'indefinite') {
-      const known = this.#match(noun) ?? (noun.company ? this.#company() : undefined)
+      const known = this.#match(noun) ?? (noun.company ? this.#company() : this.#unnamedOf(noun))
       if (known) {
         this.#mentions.set(at, known)
         this.#note(known, weight)
@@ -193,6 +193,12 @@ class Reader {
     if (!noun.person) return
     if (article !== 'indefinite' && this.#guess(at, noun, article === 'definite') && opens) return
     this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
+  }
+
+  /** The person never named whom `manden` takes up, where nobody is more prominent. */
+  #unnamedOf({ gender }: Noun): DraftEntity | undefined {
+    const best = gender && this.#persons.best(this.#time, gender)?.entity
+    return best && this.#unnamed.has(best) ? best : undefined
   }
 
   /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */

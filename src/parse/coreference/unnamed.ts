@@ -1,7 +1,7 @@
-import { isAttributive, isGenitive, ownerIn } from '../quotes/endings.ts'
+import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
-import { is, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, type Words } from '../quotes/words.ts'
 
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
@@ -23,5 +23,5 @@ function isAttribute(words: Words, at: number): boolean {
   if (words.tokens.sentence[at] !== words.tokens.sentence[at + 1]) return false
   if (is(words, at, be.determiner | be.possessive)) return true
   if (words.name[at] !== 0) return isGenitive(words, at)
-  return words.entry[at] === 0 && isAttributive(words, at)
+  return (words.entry[at] === 0 || is(words, at, be.adverb)) && isWord(words, at) && !isCapital(words, at)
 }

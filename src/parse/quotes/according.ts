@@ -19,11 +19,11 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   if (!found) return undefined
   const { source, after } = found
   const cue = { first: at, last: phrase ? at + phrase.length : at + 1 }
-  const behind = trimmed(words, after, clauseEnd(words, after, end))
+  const behind = trimmed(words, after, clauseEnd(words, after, end, true))
   const opening = isMark(words, after, ',') ? after + 1 : after
   // `Bilen er, ifølge politiet, stjålet`
   if (isMark(words, at - 1, ',') && isMark(words, after, ',') && at - 1 > from) {
-    const rest = trimmed(words, after + 1, clauseEnd(words, after + 1, end))
+    const rest = trimmed(words, after + 1, clauseEnd(words, after + 1, end, true))
     const pieces = [{ first: clauseStart(words, at - 1, from), last: at - 1 }]
     if (rest > after + 1) pieces.push({ first: after + 1, last: rest })
     return { cue, source, via: null, pieces, rule: 'according to inside' }

@@ -9,34 +9,46 @@ const LONGEST = 400
 /**
  * The token after the end of a reported clause that begins at `from`: the sentence's end, or where the author takes over
  * (`…, men hun …`, `…, mens …`, `…, og han …`, a colon).
+ * @param main whether it is a main clause, which what follows on `mens` belongs to
  */
-export function clauseEnd(words: Words, from: number, end: number): number {
+export function clauseEnd(words: Words, from: number, end: number, main = false): number {
   const limit = Math.min(end, from + LONGEST)
+  // whether a comma or a clause inside it was passed
+  let parted = false
   for (let at = from; at < limit; at++) {
+    parted ||= is(words, at, at > from ? be.relative | be.subordinator : be.subordinator)
     if (isMark(words, at, ':') || isMark(words, at, ';')) return at
     if (isDash(words, at) && is(words, at + 1, be.coordinator)) return trimmed(words, from, at)
     if (!isMark(words, at, ',')) {
-      if (at > from + 1 && is(words, at, be.coordinator) && takesOver(words, at, end, false)) return at
+      if (at > from + 1 && is(words, at, be.coordinator) && takesOver(words, at, end, false, main)) return at
       continue
     }
     const next = at + 1
-    if (is(words, next, be.coordinator | be.contrast) && takesOver(words, next, end, true)) return at
+    if (is(words, next, be.coordinator | be.contrast) && takesOver(words, next, end, true, main)) return at
+    // `X, der mener, at det er slut, kan gå`: a verb without a subject is the author's
+    if (!parted && isVerb(words, next)) return at
+    parted = true
     if (isSpeechVerb(words, next) && startsComment(words, next, end)) return at
   }
   return trimmed(words, from, limit)
 }
 
 /** Whether the author goes on at a conjunction: not with `at`, but with a new subject and verb, or a verb of speech. */
-function takesOver(words: Words, at: number, end: number, comma: boolean): boolean {
+function takesOver(words: Words, at: number, end: number, comma: boolean, main: boolean): boolean {
   const next = at + 1
   if (next >= end || is(words, next, be.that | be.question)) return false
   if (isSpeechVerb(words, next) || isSpeechVerb(words, pastAdverbs(words, next, end))) return true
   if (!comma) return false
   if (is(words, at, be.contrast)) {
     // `mens hendes mand lå på hospitalet` belongs to what is told, `mens FN har frigivet` does not
-    return is(words, at, be.coordinator) || !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
+    if (is(words, at, be.coordinator)) return true
+    return !main && !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
   }
   return words.pack?.and.has(lowerText(words, at)) ?? false
+}
+
+function isVerb(words: Words, at: number): boolean {
+  return words.name[at] === 0 && is(words, at, be.auxiliary | be.modal | be.finite)
 }
 
 function startsComment(words: Words, verb: number, end: number): boolean {

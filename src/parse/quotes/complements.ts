@@ -19,6 +19,7 @@ function isConditional(words: Words, verb: number, from: number): boolean {
 }
 
 const FARTHEST_COMPLEMENT = 34
+const LONGEST_INSERTION = 100
 
 /** A verb with the clause that it takes: `siger til DR, at …`, `opfordrer alle til at …`. */
 export function complement(
@@ -42,7 +43,7 @@ export function complement(
   if (!source && !passive) return undefined
   // `der er ingen tvivl om, at`: what holds the cue itself is no source
   if (source && source.first <= verb && verb < source.last) return undefined
-  const last = clauseEnd(words, content, end)
+  const last = clauseEnd(words, content, isRelative(words, verb, from) ? insertionEnd(words, content, end) : end)
   if (last - content < (sense.takes & take.infinitive ? 1 : 2)) return undefined
   return {
     pieces: [{ first: content, last: trimmed(words, content, last) }],
@@ -97,6 +98,24 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
   }
   return -1
+}
+
+/** Whether a verb's subject is a relative pronoun: its clause is inserted in another. */
+function isRelative(words: Words, verb: number, from: number): boolean {
+  const floor = Math.max(from, verb - FARTHEST_COMPLEMENT)
+  for (let at = verb - 1; at > floor && !isMark(words, at, ','); at--) {
+    if (is(words, at, be.relative) && isMark(words, at - 1, ',')) return true
+  }
+  return false
+}
+
+/** The comma that ends an inserted clause: one behind which nothing of it goes on. */
+function insertionEnd(words: Words, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST_INSERTION)
+  for (let at = from; at < limit; at++) {
+    if (isMark(words, at, ',') && !is(words, at + 1, be.relative | be.subordinator | be.coordinator)) return at
+  }
+  return end
 }
 
 /** Where what has no speaker stands or comes from: `Det hedder i rapporten, at`, `Det oplyses fra politiet, at`. */

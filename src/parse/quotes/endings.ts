@@ -42,15 +42,6 @@ export function hasInfinitiveForm(words: Words, at: number): boolean {
   return endings.shortInfinitives.has(text) || (/^\p{Ll}{2,}$/u.test(text) && text.endsWith(endings.infinitive))
 }
 
-/** Whether a word of a phrase may be an attribute: an adjective or a genitive, by its ending. */
-export function isAttributive(words: Words, at: number): boolean {
-  const { start, end } = words.tokens
-  return (
-    /^[\p{Ll}\d-]+$/u.test(words.laid.text.slice(start[at], end[at])) &&
-    endsIn(words, at, words.pack?.endings.attributive)
-  )
-}
-
 function endsIn(words: Words, at: number, endings: readonly string[] | undefined): boolean {
   if (!endings) return false
   const text = lowerText(words, at)

@@ -27,6 +27,7 @@ const stops =
 export function opensNoun(words: Words, at: number, limit: number): boolean {
   if (at >= limit || !isWord(words, at)) return false
   if (isStop(words, at, at)) return false
+  if (words.pack?.attributiveAdverbs.has(lowerText(words, at))) return opensNoun(words, at + 1, limit)
   return !is(words, at, be.preposition | be.coordinator | be.adverb)
 }
 

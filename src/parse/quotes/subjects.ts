@@ -4,7 +4,7 @@ import { be } from './lexicon.ts'
 import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import { isPolite } from './owners.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isCapital, isMark, isWord, pastAdverbs, unitAt, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, pastAdverbs, unitAt, type Words } from './words.ts'
 
 /** The subject that stands after its verb, past adverbs. */
 export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
@@ -23,6 +23,8 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
   let start = verb
   let tried = 0
   // candidate beginnings: after each comma, nearest first, then the clause's own
+  const relative = relativeBefore(words, verb, floor)
+  if (relative >= 0) return antecedent(words, relative, from)
   for (let at = verb - 1; at >= floor && tried < 6; at--) {
     const opens =
       at === floor ||
@@ -55,6 +57,25 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
     if (!phrase || isTime(words, phrase) || !refers(words, phrase)) continue
     if (reaches(words, phrase, verb)) return joinedBefore(words, phrase, from)
     if (open > start && is(words, open - 1, be.subordinator) && isOneClause(words, phrase.last, verb)) return phrase
+  }
+  return undefined
+}
+
+/** The relative pronoun that is a verb's subject, right before it or its adverbs; -1 where there is none. */
+function relativeBefore(words: Words, verb: number, floor: number): number {
+  let at = verb - 1
+  while (at > floor && is(words, at, be.adverb) && !is(words, at, be.relative)) at--
+  const subject = at > floor && is(words, at, be.relative) && words.pack?.subjectRelatives.has(lowerText(words, at))
+  // `Der siges`, `som sagt`: it leans on nothing
+  return subject && (isMark(words, at - 1, ',') || isWord(words, at - 1)) ? at : -1
+}
+
+/** Whom a relative pronoun stands for: the phrase before it, or before the relative clause that it is joined to. */
+function antecedent(words: Words, relative: number, from: number): NounPhrase | undefined {
+  const end = isMark(words, relative - 1, ',') ? relative - 1 : relative
+  if (!is(words, end - 1, be.coordinator)) return phraseBefore(words, end, from)
+  for (let at = end - 2; at > Math.max(from, end - FARTHEST); at--) {
+    if (is(words, at, be.relative) && isMark(words, at - 1, ',')) return phraseBefore(words, at - 1, from)
   }
   return undefined
 }
