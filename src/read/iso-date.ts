@@ -1,7 +1,9 @@
 const extended =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
-const internet = /^(?:[a-z]{3},?\s+)?\d{1,2}\s+[a-z]{3}\s+(\d{4})\s+\d{2}:\d{2}(?::\d{2})?\s*(?:[+-]\d{4}|gmt|utc|z)$/i
+const internet =
+  /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|gmt|ut|utc|z)$/i
+const internetMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * A date as feeds and pages write it (ISO 8601 basic or extended, a space for the T, RFC 5322) in extended ISO 8601,
@@ -12,12 +14,34 @@ export function isoDate(text: string | undefined): string | undefined {
   const bare = text.trim()
   const parts = extended.exec(bare) ?? basic.exec(bare)
   if (parts) return fromParts(parts)
-  if (!internet.test(bare)) return undefined
-  const at = new Date(bare)
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString().replace('.000Z', 'Z')
+  const [, day = '', name = '', year = '', hour = '', minute = '', second, zone = ''] = internet.exec(bare) ?? []
+  const month = String(internetMonths.indexOf(name.toLowerCase()) + 1).padStart(2, '0')
+  const offset = /^[+-]/.test(zone) ? zone : 'Z'
+  const clock = `${hour}:${minute}${second === undefined ? '' : `:${second}`}`
+  return fromParts(extended.exec(`${year}-${month}-${day.padStart(2, '0')}T${clock}${offset}`))
 }
 
-function fromParts([, year, month, day, hour, minute, second, zone]: RegExpExecArray): string | undefined {
+/**
+ * A date that says no time zone with the one of a place, e.g. `Europe/Copenhagen`: `2024-07-03T14:35` → `…+02:00`.
+ * A date without a time, or with a zone, stays as it is.
+ */
+export function inZone(date: string | undefined, timeZone: string): string | undefined {
+  if (date === undefined || !/T[\d:]+$/.test(date)) return date
+  const asUtc = Date.parse(`${date}Z`)
+  const named = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const offset = (at: number): string =>
+    named
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')
+      ?.value.replace('GMT', '') || '+00:00'
+  // The offset at that clock time, which is not yet known to be UTC's: near a change of the clocks the second look is right.
+  const first = offset(asUtc)
+  return `${date}${offset(Date.parse(`${date}${first}`))}`
+}
+
+function fromParts(parts: RegExpExecArray | null): string | undefined {
+  if (!parts) return undefined
+  const [, year, month, day, hour, minute, second, zone] = parts
   if (month !== undefined && !between(month, 1, 12)) return undefined
   if (day !== undefined && !between(day, 1, 31)) return undefined
   if (hour !== undefined && !(between(hour, 0, 24) && between(minute ?? '0', 0, 59))) return undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDate } from '../../src/read/iso-date.ts'
+import { inZone, isoDate } from '../../src/read/iso-date.ts'
 
 describe('isoDate', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('isoDate', () => {
     ['2024-03-12 14:35', '2024-03-12T14:35'],
     ['2024-03-12T14:35:00.123Z', '2024-03-12T14:35:00Z'],
     ['2024-03-12T14:35:00+01', '2024-03-12T14:35:00+01:00'],
-    ['Sun, 09 Aug 2020 12:00:00 +0200', '2020-08-09T10:00:00Z'],
+    ['Sun, 09 Aug 2020 12:00:00 +0200', '2020-08-09T12:00:00+02:00'],
     [' 2024-03-12 ', '2024-03-12'],
   ])('%s', (text, date) => {
     expect(isoDate(text)).toBe(date)
@@ -18,5 +18,20 @@ describe('isoDate', () => {
 
   it.each(['', 'i går', '2024-13-01', '2024-03-32', '12345', '2024-03-12T25:00', undefined])('not %s', (text) => {
     expect(isoDate(text)).toBeUndefined()
+  })
+})
+
+describe('inZone', () => {
+  it.each([
+    ['2024-07-03T14:35:12', '2024-07-03T14:35:12+02:00'],
+    ['2024-01-03T14:35', '2024-01-03T14:35+01:00'],
+    ['2024-03-31T01:30:00', '2024-03-31T01:30:00+01:00'],
+    ['2024-03-31T03:30:00', '2024-03-31T03:30:00+02:00'],
+    ['2024-10-27T12:00:00', '2024-10-27T12:00:00+01:00'],
+    ['2024-07-03', '2024-07-03'],
+    ['2024-07-03T14:35:12Z', '2024-07-03T14:35:12Z'],
+    [undefined, undefined],
+  ])('%s in Copenhagen is %s', (date, zoned) => {
+    expect(inZone(date, 'Europe/Copenhagen')).toBe(zoned)
   })
 })

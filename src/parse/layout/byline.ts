@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
+import { foreignByline } from './foreign-byline.ts'
 import { isNameShaped, listed, uncapitalised } from './names.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken, Told } from './taken.ts'
@@ -16,7 +17,11 @@ const opener = oncePer(
  * The opener must be followed by nothing but names, agencies and what they are; a sentence is no byline.
  */
 export function byline(line: string, pack: LanguagePack | undefined): Taken | undefined {
-  if (!pack || line.length > longest) return undefined
+  if (line.length > longest) return undefined
+  if (!pack) {
+    const authors = foreignByline(line, false)
+    return authors && { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, authors }
+  }
   const bare = line.replace(email, ' ').trim()
   if (bare === '' && line !== '') return { aside: { kind: 'byline', text: line, rule: 'e-mail address alone' } }
   const opened = opener(pack).exec(bare)
@@ -32,7 +37,7 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
 export function markedByline(line: string, pack: LanguagePack | undefined): Told {
   const bare = line.replace(email, ' ').replace(/\s+/gu, ' ').trim()
   if (bare === '') return {}
-  if (!pack) return { authors: [bare] }
+  if (!pack) return { authors: foreignByline(bare, true) ?? [bare] }
   return byline(bare, pack) ?? credits(bare, 1, pack) ?? { authors: [bare.replace(opener(pack), '')] }
 }
 

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Aside } from '../../model.ts'
 import { agencyNamed } from './agencies.ts'
-import { markedByline } from './byline.ts'
+import { byline, markedByline } from './byline.ts'
+import { dateLine } from './date-line.ts'
 import { plainSignature, slashSignature } from './signature.ts'
 import type { Taken, Told } from './taken.ts'
 
@@ -54,6 +55,8 @@ function read({ kind, text }: Aside, pack: LanguagePack | undefined): Told & { k
     const [first = ''] = text.split(/[,/(:]/)
     return { kind, ...(first.trim() === '' || agencyNamed(first, pack) ? {} : { place: first.trim() }) }
   }
+  // What stood at the edge of a page is not marked as anything: it tells what its words say.
+  if (kind === 'notice') return { kind, ...(byline(text, pack) ?? dateLine(text, pack) ?? {}) }
   if (kind === 'signature') return { kind, ...(slashSignature(text, pack) ?? plainSignature(text, pack) ?? {}) }
   return { kind }
 }

@@ -23,7 +23,7 @@ export function describe(
   return {
     lede: meta.lede ?? (lede ? layout.text.slice(lede.start, lede.end) : null),
     date: meta.date ?? layout.date ?? null,
-    authors: [...(authors.length > 0 ? authors : layout.authors)],
+    authors: [...(isSigned(authors) || layout.authors.length === 0 ? authors : layout.authors)],
     agencies: [...new Set([...(meta.agencies ?? []), ...agencies, ...layout.agencies].map(named))],
     publisher: meta.publisher ?? null,
     section: meta.section ?? null,
@@ -32,6 +32,11 @@ export function describe(
     language: language.code,
     sources,
   }
+}
+
+/** Systems put "redaktionen" or "admin" where nobody signed in: a byline in the text that names people says more. */
+function isSigned(authors: readonly string[]): boolean {
+  return authors.some((author) => /\p{Lu}\S*\s.*\p{Lu}/u.test(author))
 }
 
 /** Many formats have one field for all who wrote; the agencies among them are no people. */
@@ -43,10 +48,18 @@ function byWriters(
     (writer): Told => (pack && (byline(writer, pack) ?? credits(writer, 2, pack))) ?? { authors: [writer] },
   )
   if (told.length === 0 && meta.byline !== undefined) told.push(markedByline(meta.byline, pack))
+  const others = [...(meta.agencies ?? []), meta.publisher ?? ''].map((name) => name.toLowerCase())
+  const names = told.flatMap(({ authors }) => authors ?? []).map((author) => withoutAgency(author, others))
   return {
-    authors: [...new Set(told.flatMap(({ authors }) => authors ?? []))],
+    authors: [...new Set(names)].filter((name) => !others.includes(name.toLowerCase())),
     agencies: told.flatMap(({ agencies }) => agencies ?? []),
   }
+}
+
+/** `Navn Navnesen/NTB` where the writer says elsewhere that NTB is the agency. */
+function withoutAgency(author: string, agencies: readonly string[]): string {
+  const [, name, tail] = /^(.+?)\s*[,/]\s*([^,/]+)$/u.exec(author) ?? []
+  return name !== undefined && tail !== undefined && agencies.includes(tail.toLowerCase()) ? name : author
 }
 
 /** The headline; where there is none, the first sentence of the lede, else of the text. */

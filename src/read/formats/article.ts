@@ -4,7 +4,7 @@ import { InputError } from '../../errors.ts'
 import type { Article } from '../../model.ts'
 import { ArticleSchema, schemaVersion } from '../../schema/article.ts'
 import type { DecodedInput, Reading } from './format.ts'
-import { parseJson } from './json.ts'
+import { parseJson } from './parse-json.ts'
 
 // The schema's lists of words are of a kind that TypeBox leaves to its users to check.
 TypeRegistry.Set<{ enum?: unknown[] }>('Unsafe', (schema, value) => schema.enum?.includes(value) ?? true)

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { readNinjs } from './ninjs.ts'
+import { parseJson } from './parse-json.ts'
 import { readRecord, recordHash } from './record.ts'
 
 /**
@@ -38,28 +39,6 @@ function rewritten(item: unknown): string | undefined {
 export function* readNinjsText(input: DecodedInput): Generator<Reading> {
   const value = parseJson(input)
   for (const item of Array.isArray(value) ? value : [value]) yield { document: readNinjs(item, input) }
-}
-
-/**
- * Parses JSON.
- * @throws InputError with the line where it is broken
- */
-export function parseJson({ text, name }: DecodedInput): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const position = /position (\d+)/.exec(reason)?.[1]
-    // Where JSON is cut short, the engine gives no position: it is the end.
-    const at = position === undefined ? text.length : Number(position)
-    const line = text.slice(0, at).split('\n').length
-    const cut = /end of JSON|unterminated/i.test(reason)
-    throw new InputError(
-      name,
-      cut ? 'broken JSON: it ends in the middle' : `broken JSON: ${reason.replace(/\s+/gu, ' ')}`,
-      line,
-    )
-  }
 }
 
 /** The one array of objects in an object that is itself no article. */

@@ -1,9 +1,10 @@
 import { Marked } from 'marked'
 import { parse } from 'yaml'
-import type { SourceDocument, Warning, WriterMeta } from '../../model.ts'
+import type { SourceDocument, Warning } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
+import { fieldNames, firstOf, foldedFields, lineOf, namesOf } from './field-names.ts'
 import type { DecodedInput } from './format.ts'
 import { documentOf, type Found } from './found.ts'
 
@@ -32,21 +33,6 @@ export function readMarkdown(input: DecodedInput): SourceDocument {
   return documentOf(input, 'markdown', { blocks, fields, warnings })
 }
 
-// Field names as site generators and newsrooms write them; the first that is there counts.
-const names: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
-  title: ['title', 'headline'],
-  lede: ['lede', 'description', 'summary', 'excerpt', 'subtitle'],
-  date: ['date', 'published', 'datePublished', 'pubDate', 'publishDate'],
-  authors: ['authors', 'author'],
-  byline: ['byline'],
-  agencies: ['agencies', 'agency'],
-  publisher: ['publisher', 'source', 'site'],
-  section: ['section', 'category'],
-  place: ['place', 'location', 'dateline'],
-  url: ['url', 'canonical', 'link', 'permalink'],
-  language: ['lang', 'language', 'locale'],
-}
-
 function readFrontMatter(yaml: string): { fields: Found['fields']; warnings: Warning[] } {
   let value: unknown
   try {
@@ -57,19 +43,18 @@ function readFrontMatter(yaml: string): { fields: Found['fields']; warnings: War
     return { fields: {}, warnings: [{ code: 'front-matter', message: `The front matter is broken YAML: ${reason}` }] }
   }
   if (typeof value !== 'object' || value === null) return { fields: {}, warnings: [] }
-  const given = new Map<string, unknown>(Object.entries(value))
-  const first = (field: keyof typeof names): unknown =>
-    names[field].map((name) => given.get(name)).find((item) => item !== undefined && item !== null)
-  const line = (field: keyof typeof names): readonly [string | undefined, string] => [
-    textOf(first(field)),
+  const given = foldedFields(value)
+  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
+  const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
+    lineOf(first(field)),
     'front matter',
   ]
-  const lines = (field: keyof typeof names): readonly [string[], string] => [listOf(first(field)), 'front matter']
+  const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [namesOf(first(field)), 'front matter']
   return {
     fields: {
       title: line('title'),
       lede: line('lede'),
-      date: [isoDate(textOf(first('date'))), 'front matter'],
+      date: [isoDate(lineOf(first('date'))), 'front matter'],
       authors: lines('authors'),
       byline: line('byline'),
       agencies: lines('agencies'),
@@ -81,16 +66,4 @@ function readFrontMatter(yaml: string): { fields: Found['fields']; warnings: War
     },
     warnings: [],
   }
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' ? String(value) : undefined
-}
-
-/** Names in a list, alone, or as objects with a `name`. */
-function listOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value])
-    .map((item: unknown) => textOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
-    .filter((item) => item !== undefined)
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts'
-import { isoDate } from '../iso-date.ts'
+import { inZone, isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
 import { attributeOf, descend, descendants, type MarkupElement, textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
@@ -37,7 +37,8 @@ function foundInItem(item: MarkupElement): Found {
     fields: {
       title: [says('headline'), 'RBNews headline'],
       lede: [says('subtitle'), 'RBNews subtitle'],
-      date: [isoDate(says('PublishDate')), 'RBNews PublishDate'],
+      // the feed is written in Copenhagen and does not say so
+      date: [inZone(isoDate(says('PublishDate')), 'Europe/Copenhagen'), 'RBNews PublishDate'],
       byline: [byline, 'RBNews byLine'],
       agencies: [origin === undefined ? [] : [origin.replace(/^\/|\/$/g, '')], 'RBNews origin'],
       section: [says('section'), 'RBNews section'],

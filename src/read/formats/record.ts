@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
+import type { SourceDocument } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
+import { blocksOf } from '../markup/blocks.ts'
+import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { articleReading, isArticle } from './article.ts'
+import { fieldNames, firstOf, foldedFields, idNames, lineOf, namesOf, textNames } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { documentOf } from './found.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
@@ -22,13 +26,12 @@ export function readRecord(value: unknown, input: DecodedInput, fields: RecordFi
     if (fields.textField === undefined && typeof value.text !== 'string' && isNinjs(value)) {
       return { document: readNinjs(value, input) }
     }
-    const textField = fields.textField ?? 'text'
-    const text = fieldOf(value, textField)
+    const text = fields.textField === undefined ? textIn(value) : fieldOf(value, fields.textField)
     if (typeof text !== 'string') {
       const advice = fields.textField === undefined ? '; name the field that holds it with --text-field' : ''
-      return broken(`${placed(place)}has no "${textField}" that is a string${advice}`)
+      return broken(`${placed(place)}has no "${fields.textField ?? 'text'}" that is a string${advice}`)
     }
-    const id = fieldOf(value, fields.idField ?? 'id')
+    const id = fields.idField === undefined ? firstOf(foldedFields(value), idNames) : fieldOf(value, fields.idField)
     const named = typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined
     if (named === undefined && fields.idField !== undefined) return broken(`${placed(place)}has no "${fields.idField}"`)
     return {
@@ -40,34 +43,50 @@ export function readRecord(value: unknown, input: DecodedInput, fields: RecordFi
   }
 }
 
-function recordDocument(record: Record<string, unknown>, text: string, input: DecodedInput) {
-  const plain = readText({ ...input, text })
-  const string = (key: string): string | undefined => {
-    const value = Object.hasOwn(record, key) ? record[key] : undefined
-    return typeof value === 'string' && value.trim() !== '' ? value : undefined
-  }
-  const strings = (key: string): string[] | undefined => {
-    const value = Object.hasOwn(record, key) ? record[key] : undefined
-    if (Array.isArray(value)) return value.filter((item) => typeof item === 'string')
-    return typeof value === 'string' && value.trim() !== '' ? [value] : undefined
-  }
-  const date = isoDate(string('date')) ?? plain.meta.date
-  const document = documentOf(input, 'ndjson', {
-    blocks: plain.blocks,
+/** The text under the first of the names that hold one. */
+function textIn(record: Record<string, unknown>): unknown {
+  const given = foldedFields(record)
+  return textNames.map((name) => given.get(name)).find((value) => typeof value === 'string')
+}
+
+function recordDocument(record: Record<string, unknown>, text: string, input: DecodedInput): SourceDocument {
+  const isMarkup = /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
+  const plain = readText({ ...input, text: isMarkup ? '' : text })
+  const given = foldedFields(record)
+  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
+  const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
+    lineOf(first(field)) ?? namesOf(first(field))[0],
+    `record ${field}`,
+  ]
+  const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [
+    namesOf(first(field)),
+    `record ${field}`,
+  ]
+  const date = dateOf(first('date'))
+  return documentOf(input, 'ndjson', {
+    blocks: isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks,
     fields: {
-      title: [string('title'), 'record title'],
-      lede: [string('lede'), 'record lede'],
-      date: [date, isoDate(string('date')) === undefined ? 'corpus date line' : 'record date'],
-      authors: [strings('authors') ?? strings('author'), 'record authors'],
-      agencies: [strings('agencies'), 'record agencies'],
-      publisher: [string('publisher'), 'record publisher'],
-      section: [string('section'), 'record section'],
-      place: [string('place'), 'record place'],
-      url: [string('url'), 'record url'],
-      language: [string('language'), 'record language'],
+      title: line('title'),
+      lede: line('lede'),
+      date: date === undefined ? [plain.meta.date, 'corpus date line'] : [date, 'record date'],
+      authors: lines('authors'),
+      byline: line('byline'),
+      agencies: lines('agencies'),
+      publisher: line('publisher'),
+      section: line('section'),
+      place: line('place'),
+      url: line('url'),
+      language: line('language'),
     },
   })
-  return document
+}
+
+/** A date in words, or as seconds or milliseconds since 1970. */
+function dateOf(value: unknown): string | undefined {
+  const text = lineOf(value)
+  if (!/^\d{10}(?:\d{3})?$/.test(text ?? '')) return isoDate(text)
+  const at = Number(text)
+  return new Date(at < 1e11 ? at * 1000 : at).toISOString().replace('.000Z', 'Z')
 }
 
 /** The SHA-256 of a record, in hex. */

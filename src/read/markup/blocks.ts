@@ -26,11 +26,15 @@ const heading = /^h[1-6]$|^hl2$/
 /** What belongs to pictures, films and tables, not to the running text. */
 const left: ReadonlySet<string> = new Set(['media', 'figure', 'figcaption', 'table', 'nav', 'form', 'button'])
 const quotation: ReadonlySet<string> = new Set(['blockquote', 'bq'])
+const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
+const beginning = /^["'”“»«’(–—-]*\s?[\p{Lu}\p{N}]/u
 const opened = /^[\s]*[-–—»«"”“„'’]/u
 
 export interface MarkupOptions {
   /** Says of a paragraph that the format marks it as the lede. */
   readonly isLede?: (element: MarkupElement) => boolean
+  /** Pictures, tables and menus as well: all that a page shows. */
+  readonly whole?: boolean
   /** Agencies that set what somebody says in block quotes leave the dash away; it is set again. */
   readonly dashQuotes?: boolean
 }
@@ -58,7 +62,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
   let linked = 0
   const flush = (): void => {
     const share = text.trim() === '' ? 0 : Math.min(1, linked / text.replace(/\s+/gu, ' ').trim().length)
-    for (const part of text.split(/\n[ \t]*\n\s*/)) {
+    for (const part of text.split(/\n[ \t]*\n\s*/).flatMap(linesIn)) {
       const folded = part.replace(/\s+/gu, ' ').trim()
       if (folded === '') continue
       const said = quoted && options.dashQuotes && !opened.test(folded) ? `- ${folded}` : folded
@@ -77,7 +81,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
       if (links > 0) linked += piece.trim().length
       text += piece
     } else if (step.name === 'br') text += '\n'
-    else if (!left.has(step.name)) {
+    else if (options.whole === true || !left.has(step.name)) {
       const element = step
       if (element.name === 'a') {
         links++
@@ -100,4 +104,21 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
   }
   flush()
   return blocks
+}
+
+/** Characters under which a line before a single break stands for itself, as a date or a byline does. */
+const shortLine = 60
+
+/** The lines of a paragraph with single line breaks in it; only a break within running text parts nothing. */
+function linesIn(paragraph: string): string[] {
+  const lines: string[] = []
+  for (const line of paragraph.split('\n').map((piece) => piece.replace(/\s+/gu, ' ').trim())) {
+    const before = lines.at(-1)
+    const parts =
+      before === undefined ||
+      ((sentenceEnd.test(before) || (before.length < shortLine && !/[,;-]$/u.test(before))) && beginning.test(line))
+    if (line !== '' && parts) lines.push(line)
+    else if (line !== '') lines.push(`${lines.pop()} ${line}`)
+  }
+  return lines
 }

@@ -134,7 +134,7 @@ describe('RBNews', () => {
     expect(document.id).toBe('77')
     expect(lines(document)).toEqual(['headline: Flere kør', 'Først & sidst.', 'Så mere.', '/ritzau/'])
     expect(document.meta).toMatchObject({
-      date: '2020-08-09T14:35:00',
+      date: '2020-08-09T14:35:00+02:00',
       byline: 'Ib Sand',
       agencies: ['ritzau'],
       place: 'København',

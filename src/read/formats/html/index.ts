@@ -1,16 +1,21 @@
 import { InputError } from '../../../errors.ts'
-import type { Block, SourceDocument, Warning } from '../../../model.ts'
-import { blocksOf } from '../../markup/blocks.ts'
+import type { Aside, Block, SourceDocument, Warning } from '../../../model.ts'
+import { blocksOf, type MarkupBlock } from '../../markup/blocks.ts'
 import { parseHtmlFragment } from '../../markup/html-fragment.ts'
 import type { DecodedInput } from '../format.ts'
 import { documentOf, type Found } from '../found.ts'
+import { clearPage } from './clear-page.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { isMonstrous, mainText, openPage } from './main-text.ts'
+import { bylinesOfPage, headLines, linesOfPage } from './page-lines.ts'
 import { type PageMeta, pageMeta } from './page-meta.ts'
+import { shownDate } from './shown-date.ts'
 import { trimPage } from './trim-page.ts'
 
 /** Characters of text under which a page that does not call itself an article is none. */
 const leastText = 250
+/** Characters of a headline; what is shorter is more likely a section's or a paper's name. */
+const leastTitle = 15
 
 /**
  * The article of a saved web page: the main text by an extractor, the metadata by JSON-LD, OpenGraph and the page's own
@@ -34,6 +39,11 @@ export function readHtml(input: DecodedInput): SourceDocument {
   )
   const linked = linkedArticle(scripts)
   const meta = pageMeta(page)
+  const whole = parseHtmlFragment(input.text)
+  const lines = linesOfPage(whole)
+  const title = titleOf(linked, meta, lines)
+  const head = headLines(lines, [title[0], meta.heading])
+  const cleared = clearPage(page)
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
   const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
@@ -45,18 +55,35 @@ export function readHtml(input: DecodedInput): SourceDocument {
   warnings.push(...disagreements(linked, meta))
   return documentOf(input, 'html', {
     blocks,
-    fields: fieldsOf(linked, meta, extracted.byline),
-    asides,
+    fields: fieldsOf(linked, meta, title, head, bylinesOfPage(whole)[0] ?? extracted.byline),
+    asides: [...asides, ...cleared, ...headAsides(head, kept, [...asides, ...cleared])],
     warnings,
   })
 }
 
-function fieldsOf(linked: LinkedArticle | undefined, meta: PageMeta, byline: string | undefined): Found['fields'] {
+/** Lines around the headline that are no part of the story: the parser reads in them who wrote it. */
+function headAsides(head: readonly string[], kept: readonly Block[], asides: readonly Aside[]): Aside[] {
+  const told = new Set([...kept, ...asides].map(({ text }) => text))
+  return [...new Set(head)]
+    .filter((text) => !told.has(text))
+    .map((text) => ({ kind: 'notice', text, rule: 'a line beside the headline' }))
+}
+
+function fieldsOf(
+  linked: LinkedArticle | undefined,
+  meta: PageMeta,
+  title: readonly [string | undefined, string],
+  head: readonly string[],
+  byline: string | undefined,
+): Found['fields'] {
   const authors = linked?.authors.length ? linked.authors : meta.authors
   return {
-    title: titleOf(linked, meta),
+    title,
     lede: either(linked?.description, 'JSON-LD description', meta.description, 'og:description'),
-    date: linked?.date === undefined ? meta.date : [linked.date, 'JSON-LD datePublished'],
+    date:
+      linked?.date === undefined
+        ? (meta.date ?? [shownDate(head, language(meta.language)), 'date beside the headline'])
+        : [linked.date, 'JSON-LD datePublished'],
     authors: [authors, linked?.authors.length ? 'JSON-LD author' : 'meta author'],
     byline: [authors.length > 0 ? undefined : byline, 'byline in the page'],
     publisher: either(linked?.publisher, 'JSON-LD publisher', meta.site, 'og:site_name'),
@@ -68,14 +95,22 @@ function fieldsOf(linked: LinkedArticle | undefined, meta: PageMeta, byline: str
 }
 
 /** A headline that its field was too short for (schema.org's advice is 110 characters) gives way to the page's. */
-function titleOf(linked: LinkedArticle | undefined, meta: PageMeta): readonly [string | undefined, string] {
+function titleOf(
+  linked: LinkedArticle | undefined,
+  meta: PageMeta,
+  lines: readonly MarkupBlock[],
+): readonly [string | undefined, string] {
   const cut = linked?.headline?.replace(/\s*(?:…|\.\.\.)$/u, '')
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
   if (meta.title !== undefined && meta.heading !== undefined && meta.title.includes(meta.heading)) {
     return [meta.heading, 'h1']
   }
-  return meta.title === undefined ? [meta.heading, 'h1'] : [meta.title, 'og:title']
+  if (meta.title === undefined) return [meta.heading, 'h1']
+  // `The Paper - Headline` as well as `Headline - The Paper`: the headline stands in the page by itself.
+  const parts = meta.title.split(/\s+(?:[|·•»–—-]|::)\s+/u).filter((part) => part.length >= leastTitle)
+  const alone = parts.find((part) => lines.some(({ text }) => key(text) === key(part)))
+  return [alone ?? meta.title, 'og:title']
 }
 
 function either(

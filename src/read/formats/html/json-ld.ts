@@ -65,7 +65,7 @@ function read(node: Node, resolve: (value: unknown) => unknown): LinkedArticle {
   }
   const authors = [...list(node.author), ...(node.author === undefined ? list(node.creator) : [])]
     .map(resolve)
-    .filter((author) => !(isNode(author) && list(author['@type']).includes('Organization')))
+    .filter((author) => !(isNode(author) && list(author['@type']).some((type) => /Organization$/.test(String(type)))))
     .flatMap((author) => list(isNode(author) ? author.name : author))
     .map(plain)
     .filter((author) => author !== undefined && !/^https?:/i.test(author))

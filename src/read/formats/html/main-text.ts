@@ -17,9 +17,17 @@ export interface MainText {
 
 /** The page as a DOM; scripts are not run and nothing is fetched. */
 export function openPage(html: string): Page & ReadablePage {
-  const { document } = parseHTML(html)
+  const tidy = tidied(html)
+  const { document } = parseHTML(tidy)
   if (document.documentElement) return document
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document
+  return parseHTML(`<!doctype html><html><body>${tidy}</body></html>`).document
+}
+
+/** Tags in lower case, which the DOM takes for granted, and without those of old pages that only set letters. */
+function tidied(html: string): string {
+  return html
+    .replace(/<\/?(?:font|center|big|nobr)\b[^<>]*>/gi, '')
+    .replace(/<\/?[A-Z][A-Z0-9]*(?=[\s/>])/g, (tag) => tag.toLowerCase())
 }
 
 /** Whether a page is so large or so deep that it was made to do harm. */

@@ -2,8 +2,14 @@ import { isoDate } from '../../iso-date.ts'
 
 /** As much of the DOM as reading a page needs. */
 export interface PageElement {
+  readonly localName: string
   readonly textContent: string | null
+  readonly children: Iterable<PageElement>
   getAttribute(name: string): string | null
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  closest(selector: string): PageElement | null
+  remove(): void
 }
 
 export interface Page {

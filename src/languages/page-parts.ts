@@ -1,0 +1,36 @@
+// What the makers of pages call the parts that are not the story, in `class` and `id`, with hyphens between words.
+// Source: the templates of newspapers, broadcasters and publishing systems. Left out: "teaser", "summary" and "intro",
+// which are as often the story's own beginning.
+export const pageParts: readonly string[] = [
+  ...['newsletter', 'newsletters', 'nyhedsbrev', 'nyhedsbreve', 'subscribe', 'subscription', 'signup', 'sign-up'],
+  ...['paywall', 'pay-wall', 'regwall', 'login', 'cookie', 'cookies', 'cookiebot', 'consent', 'gdpr'],
+  ...['related', 'relaterede', 'recommended', 'recommendations', 'recirculation', 'read-more', 'readmore', 'read-also'],
+  ...['see-also', 'laes-ogsaa', 'more-from', 'most-read', 'mostread', 'mest-laeste', 'popular', 'trending', 'latest'],
+  ...['share', 'sharing', 'social', 'sharedaddy', 'comment', 'comments', 'kommentarer', 'disqus', 'respond'],
+  ...['contact', 'contacts', 'kontakt', 'about', 'author-bio', 'author-box', 'authorbox', 'bio', 'promo', 'promoted'],
+  ...[
+    'sponsored',
+    'advert',
+    'advertisement',
+    'annonce',
+    'annoncer',
+    'ad',
+    'ads',
+    'banner',
+    'tags',
+    'tag-list',
+    'topics',
+  ],
+  ...['topic-list', 'breadcrumb', 'breadcrumbs', 'sidebar', 'site-footer', 'copyright', 'disclaimer', 'corrections'],
+  ...[
+    'caption',
+    'image-text',
+    'image-caption',
+    'photo-credit',
+    'photographer',
+    'billedtekst',
+    'pull-quote',
+    'pullquote',
+  ],
+  ...['fact-box', 'factbox', 'facts', 'faktaboks', 'fakta-boks', 'fakta', 'infobox', 'info-box'],
+]

@@ -1,0 +1,59 @@
+import type { WriterMeta } from '../../model.ts'
+
+// Names of fields as site generators, newsrooms, JSON Feed, schema.org and corpora write them; case, hyphens and
+// underscores do not count. The first that is there counts.
+export const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
+  title: ['title', 'headline', 'heading'],
+  lede: ['lede', 'description', 'summary', 'excerpt', 'subtitle', 'standfirst', 'abstract', 'teaser'],
+  date: [
+    ...['date', 'published', 'datepublished', 'publishedat', 'publisheddate', 'publishdate', 'pubdate'],
+    ...['publicationdate', 'publishedtime', 'publishtime', 'firstpublished', 'datetime', 'timestamp', 'time'],
+    ...['created', 'createdat', 'datecreated'],
+  ],
+  authors: ['authors', 'author', 'creator', 'creators', 'dccreator', 'writers', 'writer', 'contributors'],
+  byline: ['byline', 'by'],
+  agencies: ['agencies', 'agency'],
+  publisher: ['publisher', 'source', 'site', 'newspaper', 'publication', 'outlet'],
+  section: ['section', 'category', 'articlesection'],
+  place: ['place', 'location', 'dateline'],
+  url: ['url', 'canonical', 'link', 'permalink', 'href'],
+  language: ['lang', 'language', 'locale', 'inlanguage'],
+}
+
+/** Where a record's running text is looked for. */
+export const textNames = [
+  ...['text', 'body', 'content', 'contenttext', 'contenthtml', 'bodytext', 'bodyhtml', 'articlebody', 'articletext'],
+  ...['fulltext', 'maintext', 'contentencoded', 'story', 'article'],
+] as const
+
+/** Where a record's id is looked for. */
+export const idNames = ['id', 'guid', 'uuid', 'articleid', 'docid', 'identifier'] as const
+
+/** An object's own fields by their names without case, hyphens, underscores and colons; the first of two that are alike. */
+export function foldedFields(value: object): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>()
+  for (const [name, field] of Object.entries(value)) {
+    const folded = name.toLowerCase().replace(/[-_:\s]/g, '')
+    if (field !== undefined && field !== null && !fields.has(folded)) fields.set(folded, field)
+  }
+  return fields
+}
+
+/** A text or a number as text. */
+export function lineOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+/** Names in a list, alone, or as objects with a `name`. */
+export function namesOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value])
+    .map((item: unknown) => lineOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+    .filter((item) => item !== undefined)
+}
+
+/** The first of the fields that is there. */
+export function firstOf(fields: ReadonlyMap<string, unknown>, names: readonly string[]): unknown {
+  for (const name of names) if (fields.has(name)) return fields.get(name)
+  return undefined
+}

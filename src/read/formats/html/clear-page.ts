@@ -1,0 +1,67 @@
+import { pageParts } from '../../../languages/page-parts.ts'
+import type { Aside } from '../../../model.ts'
+import type { Page, PageElement } from './page-meta.ts'
+
+/** Share of a page's text beyond which a part of it is the story, whatever it is called. */
+const mostOfPage = 0.3
+/** Share of a row's text beyond which one of its cells is the story, and the others stand beside it. */
+const mostOfRow = 0.55
+/** Characters of a row that lays out a page; one of figures has fewer. */
+const longRow = 500
+const longestAside = 1000
+const part = new RegExp(`(?:^|-)(${pageParts.join('|')})(?:-|$)`)
+
+/**
+ * Takes out of a page what its makers call by the name of something that is not the story (newsletter, related, fact box,
+ * caption …), and the cells beside the story where a table lays the page out. What stood within the story's own element
+ * comes back as asides.
+ */
+export function clearPage(page: Page): Aside[] {
+  const asides: Aside[] = []
+  const whole = lengthOf(page.querySelector('body'))
+  for (const element of page.querySelectorAll('[class], [id]')) {
+    const called = nameOf(element)
+    if (called === undefined || isStory(element) || lengthOf(element) > whole * mostOfPage) continue
+    const text = element.textContent?.replace(/\s+/gu, ' ').trim() ?? ''
+    if (text !== '' && text.length <= longestAside && element.closest('article') !== null) {
+      asides.push({ kind: 'notice', text, rule: `a part of the page called "${called}"` })
+    }
+    element.remove()
+  }
+  for (const row of page.querySelectorAll('tr')) clearRow(row)
+  return asides
+}
+
+function clearRow(row: PageElement): void {
+  const length = lengthOf(row)
+  if (length < longRow) return
+  const cells = [...row.children].filter(({ localName }) => localName === 'td')
+  if (!cells.some((cell) => lengthOf(cell) > length * mostOfRow)) return
+  for (const cell of cells) if (lengthOf(cell) < length / 2 && cell.querySelector('h1') === null) cell.remove()
+}
+
+/** By what name a part of the page gives away that it is not the story. */
+function nameOf(element: PageElement): string | undefined {
+  for (const name of [element.getAttribute('class'), element.getAttribute('id')]) {
+    for (const word of name?.split(/\s+/) ?? []) {
+      const hyphened = word
+        .replace(/([\p{Ll}])(\p{Lu})/gu, '$1-$2')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+      const found = part.exec(hyphened)?.[1]
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+function isStory(element: PageElement): boolean {
+  return (
+    /^(?:html|body|main|article|h1)$/.test(element.localName) ||
+    element.querySelector('h1, article, [itemprop="articleBody"]') !== null
+  )
+}
+
+function lengthOf(element: PageElement | null): number {
+  return element?.textContent?.replace(/\s+/gu, ' ').length ?? 0
+}

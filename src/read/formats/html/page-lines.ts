@@ -1,0 +1,66 @@
+import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
+import { attributeOf, type MarkupElement } from '../../markup/element.ts'
+
+/** Characters of a paragraph of the story, as against labels, bylines and dates. */
+const proseLength = 110
+/** Lines looked at on each side of the headline. */
+const reach = { before: 4, after: 14 }
+const longestLine = 200
+const sentenceEnd = /[.!?…][)"'”“»«’]*$/u
+
+/** The lines of a whole page, tables and captions included, in order. */
+export function linesOfPage(page: MarkupElement): readonly MarkupBlock[] {
+  return markupBlocksOf(page, { whole: true })
+}
+
+/**
+ * The short lines around the headline, down to the second paragraph of the story: where pages put byline and date. Those
+ * below the headline first.
+ */
+export function headLines(lines: readonly MarkupBlock[], headings: readonly (string | undefined)[]): string[] {
+  const known = new Set(headings.map((heading) => folded(heading ?? '')).filter((heading) => heading !== ''))
+  const at = lines.findIndex(({ text }) => known.has(folded(text)))
+  if (at < 0) return []
+  const below: string[] = []
+  let paragraphs = 0
+  for (const { text } of lines.slice(at + 1, at + 1 + reach.after)) {
+    if (text.length >= proseLength && sentenceEnd.test(text)) {
+      if (++paragraphs === 2) break
+    } else if (text.length <= longestLine) below.push(text)
+  }
+  const above = lines.slice(Math.max(0, at - reach.before), at).map(({ text }) => text)
+  return [...below, ...above.filter((text) => text.length <= longestLine)]
+}
+
+/** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
+const bylineName = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?)(?![a-z])/i
+const bylineKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
+
+/**
+ * The line of each element that is called a byline, outermost first; parts that stand apart on the page are parted by
+ * bars.
+ */
+export function bylinesOfPage(page: MarkupElement): string[] {
+  const found: string[] = []
+  const open: MarkupElement[] = [page]
+  for (let at = open.pop(); at; at = open.pop()) {
+    const element = at
+    if (bylineKeys.some((key) => bylineName.test(attributeOf(element, key) ?? ''))) {
+      const parts = markupBlocksOf(element, { whole: true }).map(({ text }) => text.replace(/^[\s|,]+|[\s|,]+$/g, ''))
+      const line = parts.filter((part) => part !== '').join(' | ')
+      if (line !== '' && line.length <= longestLine) {
+        found.push(line)
+        continue
+      }
+    }
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index]
+      if (child !== undefined && typeof child !== 'string') open.push(child)
+    }
+  }
+  return found
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
