@@ -41,6 +41,9 @@ const lists: Record<string, { shared: string; own: string }> = {
 /** What a word says for each language that has it: one look a word, instead of one a word and language. */
 export const votes: ReadonlyMap<string, readonly (readonly [code: string, weight: number])[]> = votesOf()
 
+/** UTF-16 units of the longest word that votes. */
+export const longestVoter = Math.max(...[...votes.keys()].map(({ length }) => length))
+
 function votesOf(): Map<string, [string, number][]> {
   const all = new Map<string, [string, number][]>()
   for (const [code, { shared, own }] of Object.entries(lists)) {

@@ -1,4 +1,5 @@
-import { type Tokens, tokenText } from '../tokens/tokens.ts'
+import { wordColumn } from '../tokens/form-column.ts'
+import type { Tokens } from '../tokens/tokens.ts'
 
 /** Words a minute of silent reading of non-fiction, adults: Brysbaert 2019, "How many words do we read per minute?" */
 const wordsPerMinute = 238
@@ -12,13 +13,12 @@ export interface Readability {
   readonly lix: number
 }
 
-const word = /[\p{L}\p{N}]/u
-
 export function readability(tokens: Tokens): Readability {
   let words = 0
   let long = 0
+  const isWord = wordColumn.of(tokens)
   for (let index = 0; index < tokens.count; index++) {
-    if (!word.test(tokenText(tokens, index))) continue
+    if (isWord[tokens.form[index] ?? 0] === 0) continue
     words++
     if ((tokens.end[index] ?? 0) - (tokens.start[index] ?? 0) > 6) long++
   }

@@ -49,7 +49,10 @@ function scan(text: string, from: number, until: number, paragraph: number, into
   const open: OpenMark[] = []
   const first = into.length
   for (let at = from; at < until; at++) {
-    const family = families.get(text.charCodeAt(at))
+    const unit = text.charCodeAt(at)
+    // letters, digits and spaces are told by their number
+    if (unit < 0x22 || (unit > 0x27 && unit < 0xab)) continue
+    const family = families.get(unit)
     if (family === undefined) continue
     const direction = directionOf(text, at, from, until, family, open)
     if (direction > 0) open.push({ family, at })

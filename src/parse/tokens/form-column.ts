@@ -31,3 +31,6 @@ export class FormColumn {
     return this.#values
   }
 }
+
+/** 1 for a form that has a letter or a digit. */
+export const wordColumn = new FormColumn((form) => (/[\p{L}\p{N}]/u.test(form) ? 1 : 0))

@@ -30,7 +30,9 @@ export function tokenize(
   closing: ReadonlySet<string> = none,
 ): Tokens {
   const closes = (from: number, until: number): boolean => closing.has(text.slice(from, until).toLowerCase())
-  const isAbbreviation: IsAbbreviation = (from, until) => abbreviations.has(text.slice(from, until).toLowerCase())
+  const longest = longestOf(abbreviations)
+  const isAbbreviation: IsAbbreviation = (from, until) =>
+    until - from <= longest && abbreviations.has(text.slice(from, until).toLowerCase())
   const words = vocabulary()
   const first: number[] = []
   let count = 0
@@ -78,6 +80,18 @@ export function tokenize(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+const lengths = new WeakMap<ReadonlySet<string>, number>()
+
+/** Length of the longest of some words. */
+function longestOf(words: ReadonlySet<string>): number {
+  const known = lengths.get(words)
+  if (known !== undefined) return known
+  let longest = 0
+  for (const { length } of words) longest = Math.max(longest, length)
+  lengths.set(words, longest)
+  return longest
+}
 
 // the columns while they are filled: kept from text to text, as long as the longest
 let room = 2048
