@@ -56,21 +56,18 @@ export function publish(
 
 function publishEntity(entity: DraftEntity, ids: ReadonlyMap<DraftEntity, string>, mentions: Mention[]): Entity {
   const { type, name, role, affiliation, gender, country, coordinates, value, valueEnd, unit, approx } = entity
-  return {
-    id: ids.get(entity) ?? '',
-    type,
-    name,
-    ...(type === 'PER' || type === 'ORG' ? { role: role ?? null } : {}),
-    ...(affiliation ? { affiliation: ids.get(affiliation) ?? null } : {}),
-    ...(type === 'PER' ? { gender: gender ?? 'unknown' } : {}),
-    ...(country ? { country } : {}),
-    ...(coordinates ? { coordinates } : {}),
-    ...(value === undefined ? {} : { value }),
-    ...(valueEnd === undefined ? {} : { valueEnd }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(approx === undefined ? {} : { approx }),
-    mentions,
-  }
+  const published: Omit<Entity, 'mentions'> & { mentions?: Mention[] } = { id: ids.get(entity) ?? '', type, name }
+  if (type === 'PER' || type === 'ORG') published.role = role ?? null
+  if (affiliation) published.affiliation = ids.get(affiliation) ?? null
+  if (type === 'PER') published.gender = gender ?? 'unknown'
+  if (country) published.country = country
+  if (coordinates) published.coordinates = coordinates
+  if (value !== undefined) published.value = value
+  if (valueEnd !== undefined) published.valueEnd = valueEnd
+  if (unit !== undefined) published.unit = unit
+  if (approx !== undefined) published.approx = approx
+  // last, as readers expect the facts before the places
+  return Object.assign(published, { mentions })
 }
 
 function paragraphsWithSentences(laid: LaidText, span: (at: Span) => Span): Paragraph[] {

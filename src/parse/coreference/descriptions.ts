@@ -52,7 +52,7 @@ export function collectDescriptions(
   words: Words,
   entities: readonly DraftEntity[],
   data: CoreferenceWords,
-  isPerson: (lower: string) => boolean,
+  isPerson: (token: number) => boolean,
 ): Descriptions {
   const descriptions = new Descriptions()
   const note = (noun: string, entity: DraftEntity): void => {
@@ -83,7 +83,7 @@ export function collectDescriptions(
     if (entity.type === 'PER' && isMark(words, last, ',')) {
       for (let at = last + 1; at < last + 5 && isWord(words, at); at++) {
         if (is(words, at, be.relative | be.preposition)) break
-        if (isNoun(words, at) && isPerson(lowerText(words, at))) note(lowerText(words, at), entity)
+        if (isNoun(words, at) && isPerson(at)) note(lowerText(words, at), entity)
       }
     }
   }
@@ -95,13 +95,13 @@ export function predicateNoun(
   words: Words,
   after: number,
   copulas: ReadonlySet<string>,
-  isPerson: (lower: string) => boolean,
+  isPerson: (token: number) => boolean,
 ): number {
   if (!is(words, after, be.auxiliary) || !copulas.has(lowerText(words, after))) return -1
   const end = words.tokens.firstOfSentence[(words.tokens.sentence[after] ?? 0) + 1] ?? after
   for (let at = after + 1; at < Math.min(end, after + FARTHEST_PREDICATE) && isWord(words, at); at++) {
     if (is(words, at, be.preposition | be.relative | be.coordinator) || nameAt(words, at)) return -1
-    if (isNoun(words, at) && isPerson(lowerText(words, at))) return at
+    if (isNoun(words, at) && isPerson(at)) return at
   }
   return -1
 }

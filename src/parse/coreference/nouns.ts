@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { hashLower } from '../entities/tagger/hash.ts'
 import { lexiconOf } from '../entities/tagger/index.ts'
 import { lookUpWord, word } from '../entities/tagger/lexicon.ts'
+import { FormMemo } from '../tokens/form-column.ts'
 import { formsOf } from './descriptions.ts'
 
 /** What a noun form says of whom it may stand for. */
@@ -21,26 +22,16 @@ export interface Noun {
   readonly aged: boolean
 }
 
-export type NounReader = (word: string) => Noun | undefined
+/** What the words of a text may refer to; null for what cannot refer back. */
+export type NounReader = FormMemo<Noun | null>
 
-/** Words kept: a batch of articles says the same ones again. */
-const LARGEST = 50_000
 const readers = new WeakMap<LanguagePack, NounReader>()
 
-/** Tells, for a word in lower case, what it may refer to; undefined for what cannot refer back. */
+/** The reader of a pack's nouns. */
 export function nounReader(pack: LanguagePack): NounReader {
-  const ready = readers.get(pack)
-  if (ready) return ready
-  const known = new Map<string, Noun | undefined>()
-  const reader: NounReader = (form) => {
-    if (known.has(form)) return known.get(form)
-    const noun = describe(form, pack)
-    if (known.size >= LARGEST) known.clear()
-    known.set(form, noun)
-    return noun
-  }
-  readers.set(pack, reader)
-  return reader
+  const ready = readers.get(pack) ?? new FormMemo((_, lower) => describe(lower, pack) ?? null)
+  readers.set(pack, ready)
+  return ready
 }
 
 /** Another form of an adjective of age: `27-årige` → `27-årig`. */

@@ -1,11 +1,12 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
-import type { DraftEntity } from '../draft.ts'
+import { type DraftEntity, draftEntity } from '../draft.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
+import { FormColumn } from '../tokens/form-column.ts'
 import { articleBefore } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { collectDescriptions, Descriptions, predicateNoun } from './descriptions.ts'
@@ -26,6 +27,19 @@ export interface References {
   readonly topics: readonly (DraftEntity | undefined)[]
   /** The company that is most prominent after each sentence. */
   readonly companies: readonly (DraftEntity | undefined)[]
+}
+
+const MALE = 1
+const FEMALE = 2
+const genders = new WeakMap<CoreferenceWords, FormColumn>()
+
+/** The gender of each form that is a pronoun, 0 for any other. */
+function gendersOf(data: CoreferenceWords): FormColumn {
+  const known =
+    genders.get(data) ??
+    new FormColumn((_, lower) => (data.male.has(lower) ? MALE : data.female.has(lower) ? FEMALE : 0))
+  genders.set(data, known)
+  return known
 }
 
 const SUBJECT = 2
@@ -70,8 +84,10 @@ class Reader {
   readonly #others: Speech['others']
   readonly #data: CoreferenceWords
   readonly #nouns: NounReader
-  readonly #isPerson: (lower: string) => boolean
+  readonly #isPerson: (token: number) => boolean
   readonly #copulas: ReadonlySet<string>
+  /** Gender of each form that is a pronoun of the third person. */
+  readonly #pronounForms: Int32Array
   /** Sentences of the author's own so far. */
   #time = 0
 
@@ -82,7 +98,8 @@ class Reader {
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
     this.#copulas = pack.roles.copulas
-    this.#isPerson = (lower) => this.#nouns(lower)?.person === true
+    this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
+    this.#isPerson = (token) => this.#nouns.of(words.tokens, token)?.person === true
     this.#descriptions = collectDescriptions(words, entities, pack.coreference, this.#isPerson)
     this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
   }
@@ -127,11 +144,10 @@ class Reader {
     const { start, end } = words.tokens
     const length = (end[at] ?? 0) - (start[at] ?? 0)
     if (length < 3 || !(classOf(words.laid.text.charCodeAt(start[at] ?? 0)) & WORD)) return
-    const lower = lowerText(words, at)
-    const gender = this.#data.male.has(lower) ? 'm' : this.#data.female.has(lower) ? 'f' : undefined
-    if (gender) this.#readPronoun(at, lower, gender)
+    const pronoun = this.#pronounForms[words.tokens.form[at] ?? 0]
+    if (pronoun) this.#readPronoun(at, lowerText(words, at), pronoun === MALE ? 'm' : 'f')
     else if (length > 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
-      const noun = this.#nouns(lower)
+      const noun = this.#nouns.of(words.tokens, at)
       if (noun) this.#readNoun(at, noun, at - first < 6 || this.#spoken[at] === 2)
     }
   }
@@ -233,12 +249,8 @@ class Reader {
   }
 
   #noteUnnamed(at: number, { forms, gender }: Noun, weight: number): void {
-    const entity: DraftEntity = {
-      type: 'PER',
-      name: unnamedPhrase(this.#words, at),
-      mentions: [],
-      gender: gender ?? 'unknown',
-    }
+    const entity = draftEntity('PER', unnamedPhrase(this.#words, at), [])
+    entity.gender = gender ?? 'unknown'
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)
     for (const form of forms) this.#unnamedDescriptions.note(form, entity)

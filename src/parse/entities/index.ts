@@ -1,6 +1,6 @@
 import { packData } from '../../languages/data.ts'
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { DraftEntity, LaidText, NameMention, ValueMention } from '../draft.ts'
+import { type DraftEntity, draftEntity, type LaidText, type NameMention, type ValueMention } from '../draft.ts'
 import { genderOf } from './gender.ts'
 import { type AliasTable, openAliases } from './names/aliases.ts'
 import { type NamedSpan, readForms } from './names/forms.ts'
@@ -26,14 +26,12 @@ export function gatherEntities(
   values: readonly ValueMention[],
 ): DraftEntity[] {
   const named = laid.pack ? gatherNames(laid, laid.pack, names) : []
-  const valued = values.map(({ start, end, ...value }): DraftEntity => {
-    return {
-      ...value,
-      name: laid.text.slice(start, end),
-      mentions: [{ kind: 'name', start, end }],
-    }
-  })
-  return [...named, ...valued].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const entities = [...named]
+  for (const value of values) {
+    const { type, start, end } = value
+    entities.push(draftEntity(type, laid.text.slice(start, end), [{ kind: 'name', start, end }], value))
+  }
+  return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 
 /** Tells from the linked pronouns and descriptions what a person is whose name has no role beside it, and of what. */
@@ -57,12 +55,11 @@ function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMen
   const persons = gatherPersons(
     spans.filter(({ type }) => type === 'PER'),
     pack.names,
-  ).map((person) =>
-    add(
-      { ...draft('PER', person.words.join(' '), person.spans), gender: genderOf(person.words, lexicon) },
-      person.spans,
-    ),
-  )
+  ).map((person) => {
+    const entity = draft('PER', person.words.join(' '), person.spans)
+    entity.gender = genderOf(person.words, lexicon)
+    return add(entity, person.spans)
+  })
   const others = (['ORG', 'LOC', 'MISC'] as const).flatMap((type) =>
     gatherNamed(
       laid,
@@ -81,7 +78,11 @@ function gatherNames(laid: LaidText, pack: LanguagePack, names: readonly NameMen
 
 function draft(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[]): DraftEntity {
   const mentions = spans.map(({ mention: { start, end } }) => ({ kind: 'name' as const, start, end }))
-  return { type, name, mentions: mentions.sort((a, b) => a.start - b.start) }
+  return draftEntity(
+    type,
+    name,
+    mentions.sort((a, b) => a.start - b.start),
+  )
 }
 
 function aliasesOf(language: string): AliasTable {

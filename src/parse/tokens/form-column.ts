@@ -32,5 +32,31 @@ export class FormColumn {
   }
 }
 
+/** Something known of each form of a vocabulary, worked out when it is first asked for: for what few forms are asked for. */
+export class FormMemo<T> {
+  readonly #tell: (form: string, lower: string) => T
+  #vocabulary: Vocabulary | undefined
+  #known: (T | undefined)[] = []
+
+  /** @param tell what is known of a form, as it stands and in lower case; never undefined */
+  constructor(tell: (form: string, lower: string) => T) {
+    this.#tell = tell
+  }
+
+  /** What is known of a token's form. */
+  of({ vocabulary, form }: Tokens, at: number): T {
+    if (vocabulary !== this.#vocabulary) {
+      this.#vocabulary = vocabulary
+      this.#known = []
+    }
+    const number = form[at] ?? 0
+    const known = this.#known[number]
+    if (known !== undefined) return known
+    const told = this.#tell(vocabulary.forms[number] ?? '', vocabulary.lowers[number] ?? '')
+    this.#known[number] = told
+    return told
+  }
+}
+
 /** 1 for a form that has a letter or a digit. */
 export const wordColumn = new FormColumn((form) => (/[\p{L}\p{N}]/u.test(form) ? 1 : 0))

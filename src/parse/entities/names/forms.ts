@@ -43,7 +43,8 @@ export function readForms(laid: LaidText, names: readonly NameMention[], lexicon
       form = { bare: name, key: nameKey(name, pack.names), words: name.split(/\s+/), kinds }
       known.set(bare, form)
     }
-    return { ...form, mention, end, type: mention.type }
+    const { bare: name, key, words, kinds } = form
+    return { mention, end, bare: name, key, words, kinds, type: mention.type }
   })
 }
 

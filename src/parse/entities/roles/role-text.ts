@@ -1,10 +1,10 @@
 import type { LanguagePack, RoleWords } from '../../../languages/pack.ts'
 import type { DraftEntity, LaidText } from '../../draft.ts'
+import type { FormMemo } from '../../tokens/form-column.ts'
 import { tokenAt, tokenLower, tokenText } from '../../tokens/tokens.ts'
-import { endingOf } from '../endings.ts'
-import { listedWord } from '../names/listed.ts'
-import { type Lexicon, word } from '../tagger/lexicon.ts'
+import type { Lexicon } from '../tagger/lexicon.ts'
 import { withoutGenitive } from '../tagger/word-shapes.ts'
+import { role, roleForms } from './role-forms.ts'
 
 /** A mention by name at its tokens, last exclusive. */
 export interface NameInText {
@@ -21,16 +21,15 @@ export class RoleText {
   readonly words: RoleWords
   /** The mentions by name, in text order. */
   readonly names: readonly NameInText[]
-  readonly #lexicon: Lexicon
-  readonly #stops: ReadonlySet<string>
+  /** What each form may be, as bits of `role`. */
+  readonly #bits: FormMemo<number>
   /** Index + 1 of the name that covers each token. */
   readonly #nameAt: Uint32Array
 
   constructor(laid: LaidText, entities: readonly DraftEntity[], pack: LanguagePack, lexicon: Lexicon) {
     this.laid = laid
     this.words = pack.roles
-    this.#stops = pack.names.notAfterGenitive
-    this.#lexicon = lexicon
+    this.#bits = roleForms(pack, lexicon)
     this.names = namesIn(laid, entities)
     this.#nameAt = new Uint32Array(laid.tokens.count)
     this.names.forEach(({ first, last }, index) => {
@@ -59,65 +58,39 @@ export class RoleText {
 
   /** Whether a noun names a role or a relation. */
   isHead(at: number): boolean {
-    return this.isRole(at) || (!this.nameAt(at) && this.words.relations.has(this.lower(at)))
+    return this.#may(at, role.noun | role.relation) && !this.nameAt(at)
   }
 
   /** Whether a noun names a role. */
   isRole(at: number): boolean {
-    if (this.nameAt(at) || this.words.relations.has(this.lower(at))) return false
-    const { text, tokens } = this.laid
-    const start = tokens.start[at] ?? 0
-    const end = tokens.end[at] ?? 0
-    if (end - start < 3) return false
-    const plural = this.words.definitePlural
-    const singular = text.endsWith(plural, end) ? end - plural.length : end
-    const bits = listedWord(this.#lexicon, text, start, end) | listedWord(this.#lexicon, text, start, singular)
-    if (bits & (word.roleIndefinite | word.roleDefinite)) return !this.#stops.has(this.lower(at))
-    const form = this.lower(at)
-    return this.words.nouns.has(form) || (endingOf(form, this.words.suffixes) ?? form) !== form
+    return this.#may(at, role.noun) && !this.nameAt(at)
   }
 
   /** Whether a role's noun is definite or, being plural, names several people. */
   isDefinite(at: number): boolean {
-    const form = this.lower(at)
-    return this.words.definiteEndings.some((ending) => form.endsWith(ending))
+    return this.#may(at, role.definite)
   }
 
   isPlural(at: number): boolean {
-    const form = this.lower(at)
-    return this.words.pluralEndings.some((ending) => form.endsWith(ending))
+    return this.#may(at, role.plural)
   }
 
   isAdjective(at: number): boolean {
-    if (this.nameAt(at)) return false
-    const form = this.lower(at)
-    if (this.#stops.has(form)) return false
-    return (
-      this.words.adjectives.has(form) ||
-      this.words.adjectiveSuffixes.some((end) => form.endsWith(end) && form.length > end.length + 2)
-    )
+    return this.#may(at, role.adjective) && !this.nameAt(at)
   }
 
   /** The first part of a compound whose last part follows: `børne-` before `og skoleudvalgets`. */
   isPart(at: number): boolean {
-    const form = this.form(at)
-    return form.length > 2 && form.endsWith('-')
+    return this.#may(at, role.part)
   }
 
   isAge(at: number): boolean {
-    const form = this.lower(at)
-    return this.words.age.some((ending) => form.endsWith(ending))
+    return this.#may(at, role.age)
   }
 
   /** A definite noun in the genitive: `partiets`. */
   isGenitiveNoun(at: number): boolean {
-    if (this.nameAt(at)) return false
-    const form = this.form(at)
-    return (
-      form.length > 4 &&
-      this.words.genitiveEndings.some((ending) => form.endsWith(ending)) &&
-      !this.#stops.has(form.toLowerCase())
-    )
+    return this.#may(at, role.genitive) && !this.nameAt(at)
   }
 
   /** A name in the genitive whose last token is this. */
@@ -127,23 +100,20 @@ export class RoleText {
   }
 
   isPreposition(at: number): boolean {
-    return this.words.prepositions.has(this.lower(at))
+    return this.#may(at, role.preposition)
   }
 
   /** A verb, a conjunction or another word that no noun phrase holds. */
   isStop(at: number): boolean {
-    if (this.nameAt(at)) return false
-    const form = this.lower(at)
-    return (
-      this.#stops.has(form) &&
-      !this.words.prepositions.has(form) &&
-      !this.words.determiners.has(form) &&
-      form !== this.words.and
-    )
+    return this.#may(at, role.stop) && !this.nameAt(at)
   }
 
   isMark(at: number): boolean {
-    return !/[\p{L}\p{N}]/u.test(this.form(at))
+    return this.#may(at, role.mark)
+  }
+
+  #may(at: number, bits: number): boolean {
+    return (this.#bits.of(this.laid.tokens, at) & bits) !== 0
   }
 }
 
