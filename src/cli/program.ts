@@ -25,7 +25,7 @@ class ArticleCommand extends Command {
   }
 
   override error(message: string): never {
-    const line = message.replace(/^error: /, '').replace(/\s*\n\(?Did you mean (.+?)\?\)?$/, ' (did you mean $1?)')
+    const line = message.replace(/^error: /, '').replace(/\n\(?Did you mean (.+?)\?\)?$/, ' (did you mean $1?)')
     throw new UsageError(`${line.replaceAll("'", '"')}; see "${path(this)} --help"`)
   }
 }

@@ -19,6 +19,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** What kept an input from being read, as an error with the input's name; what was no fault of the input is thrown on. */
 export function readableError(name: string, cause: unknown): InputError {
   if (cause instanceof InputError) return cause
+  // The parsers of markup and Markdown call themselves for what stands inside; no story nests so deep.
+  if (cause instanceof RangeError && /call stack/i.test(cause.message)) {
+    return new InputError(name, 'nests too deep to be read')
+  }
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
   if (typeof code !== 'string') throw cause
   const message = cause instanceof Error ? cause.message : String(cause)

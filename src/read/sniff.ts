@@ -59,7 +59,7 @@ export function isLines(head: string): boolean {
 function markupFormat(head: string, name: string, named: InputFormatName | undefined, type: string): InputFormatName {
   const bare = head
     .replace(/^<\?xml[^>]*>\s*/i, '')
-    .replace(/^(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!doctype(?:[^>[]|\[[\s\S]*?\])*>\s*)*/i, '')
+    .replace(/^(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*/i, '')
   const root = /^<(?:[\w.-]+:)?([\w.-]+)/.exec(bare)?.[1] ?? ''
   if (root === 'nitf') return 'nitf'
   if (root === 'newsItem' || root === 'newsMessage' || root === 'packageItem') return 'newsml-g2'

@@ -58,7 +58,9 @@ export function isRead({ paragraphs, text }: LaidText, paragraph: number): boole
   if (!block) return false
   if (block.kind === 'body' || block.kind === 'lede') return true
   const words = text.slice(block.start, block.end)
-  return (words.length > 130 && !words.includes('\n')) || (words.match(/[.!?…]+(?=["”«\s]|$)/gu)?.length ?? 0) > 1
+  return (
+    (words.length > 130 && !words.includes('\n')) || (words.match(/(?<![.!?…])[.!?…]+(?=["”«\s]|$)/gu)?.length ?? 0) > 1
+  )
 }
 
 /** First token of each paragraph; one entry more than there are paragraphs. */

@@ -23,7 +23,7 @@ export function readMarkdown(input: DecodedInput): SourceDocument {
   const body = (front ? input.text.slice(front[0].length) : input.text).replace(dashLine, '\n\n')
   const blocks = blocksOf(parseHtmlFragment(marked.parse(body, { async: false })))
   const [first] = blocks
-  if (!fields.title && first?.kind === 'heading' && /^\s*(?:# |[^\n]+\n=+\s)/.test(body)) {
+  if (!fields.title && first?.kind === 'heading' && /^(?:# |[^\n]+\n=+\s)/.test(body.trimStart())) {
     return documentOf(input, 'markdown', {
       blocks: blocks.slice(1),
       fields: { ...fields, title: [first.text, 'first heading'] },

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
+import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
 import { fieldNames, firstOf, foldedFields, idNames, lineOf, namesOf, textNames } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
@@ -38,8 +39,7 @@ export function readRecord(value: unknown, input: DecodedInput, fields: RecordFi
       document: recordDocument(value, text, { ...input, id: named ?? `${input.id}-${place.line ?? place.index}` }),
     }
   } catch (cause) {
-    if (cause instanceof InputError) return broken(cause.message)
-    throw cause
+    return broken(readableError(input.name, cause).message)
   }
 }
 

@@ -28,22 +28,26 @@ export function parseHtmlFragment(html: string): MarkupElement {
   return treeOf(html) ?? treeOf(withoutTags(html)) ?? emptyTree()
 }
 
-/** How many elements a piece of HTML has and how deep it nests them; counting stops at either bound. */
-export function surveyHtml(html: string, mostTags: number): { tags: number; tooDeep: boolean } {
-  let tags = 0
+/** How many elements and pieces of text HTML has and how deep it nests them; counting stops at either bound. */
+export function surveyHtml(html: string, mostNodes: number): { nodes: number; tooDeep: boolean } {
+  let nodes = 0
   let depth = 0
   let tooDeep = false
   const parser = new Parser({
     onopentag() {
-      tags++
+      nodes++
       if (++depth > deepest) tooDeep = true
+    },
+    ontext() {
+      nodes++
     },
     onclosetag() {
       depth--
     },
   })
-  for (let at = 0; at < html.length && tags <= mostTags && !tooDeep; at += step) parser.write(html.slice(at, at + step))
-  return { tags, tooDeep }
+  for (let at = 0; at < html.length && nodes <= mostNodes && !tooDeep; at += step)
+    parser.write(html.slice(at, at + step))
+  return { nodes, tooDeep }
 }
 
 function emptyTree(): Open {

@@ -100,7 +100,7 @@ function titleOf(
   meta: PageMeta,
   lines: readonly MarkupBlock[],
 ): readonly [string | undefined, string] {
-  const cut = linked?.headline?.replace(/\s*(?:…|\.\.\.)$/u, '')
+  const cut = linked?.headline?.replace(/\s{0,9}(?:…|\.\.\.)$/u, '')
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
   if (meta.title !== undefined && meta.heading !== undefined && meta.title.includes(meta.heading)) {
@@ -132,7 +132,7 @@ function fullest(extracted: readonly Block[], body: string | undefined): readonl
   if (body === undefined || body.length < 2 * lengthOf(extracted)) return extracted
   const whole = /<\/p>|<br/i.test(body)
     ? blocksOf(parseHtmlFragment(body))
-    : body.split(/\s*\n\s*/).map((text) => ({ text: text.trim() }))
+    : body.split('\n').map((text) => ({ text: text.trim() }))
   return whole.filter(({ text }) => text !== '')
 }
 

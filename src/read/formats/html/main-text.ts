@@ -4,8 +4,8 @@ import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
 import { parseHtmlFragment, surveyHtml } from '../../markup/html-fragment.ts'
 import type { Page } from './page-meta.ts'
 
-/** Tags beyond which a page is only read from top to bottom: an extractor's time grows faster than the page. */
-const mostTags = 200_000
+/** Elements and pieces of text beyond which a page is only read from top to bottom: an extractor takes too long over more. */
+const mostNodes = 100_000
 
 type ReadablePage = ConstructorParameters<typeof Readability>[0]
 
@@ -32,8 +32,8 @@ function tidied(html: string): string {
 
 /** Whether a page is so large or so deep that it was made to do harm. */
 export function isMonstrous(html: string): boolean {
-  const { tags, tooDeep } = surveyHtml(html, mostTags)
-  return tooDeep || tags > mostTags
+  const { nodes, tooDeep } = surveyHtml(html, mostNodes)
+  return tooDeep || nodes > mostNodes
 }
 
 /** The running text of a page by Mozilla's Readability; nothing where it finds none. */

@@ -131,9 +131,12 @@ function dateOf(page: Page, named: ReadonlyMap<string, readonly string[]>): read
   return undefined
 }
 
+/** Characters beyond which a title is none; to look for its end would take long. */
+const longestTitle = 500
+
 /** `Headline | The Paper` without the paper: its name, or what follows a last bar, is no part of the headline. */
 export function withoutSite(title: string, site: string | undefined): string {
-  const parts = /^(.{12,}?)\s+(?:[|·•»–—-]|::)\s+([^|·•»–—]+)$/u.exec(title)
+  const parts = title.length > longestTitle ? null : /^(.{12,}?)\s+(?:[|·•»–—-]|::)\s+([^|·•»–—]+)$/u.exec(title)
   const [, headline, tail] = parts ?? []
   if (headline === undefined || tail === undefined) return title
   const known = site !== undefined && key(tail).includes(key(site))
