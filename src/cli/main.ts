@@ -13,11 +13,12 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
   context.settings.debug = argv.includes('--debug')
   watch(context.stdout)
   try {
-    await programOf(context, tally).parseAsync([...argv], { from: 'user' })
+    await programOf(context, tally)
+      .parseAsync([...argv], { from: 'user' })
+      .catch(unlessHelped)
     await flush(context.stdout)
   } catch (error) {
-    // Help and version end commander's parsing by an error with exit code 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return 2
     const code = report(context, error)
     if (code > 0) return code
   } finally {
@@ -28,7 +29,13 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
   return tally.nothing ? 1 : 0
 }
 
+/** Help and version end commander's parsing by an error with exit code 0. */
+function unlessHelped(error: unknown): void {
+  if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+}
+
 let stdout: Context['stdout'] = process.stdout
+let stderr: Context['stderr'] | undefined
 
 process.exitCode = await run(process.argv.slice(2), {
   // Node makes its streams when they are first touched, which takes longer than a small command does.
@@ -42,7 +49,12 @@ process.exitCode = await run(process.argv.slice(2), {
     return stdout
   },
   get stderr() {
-    return process.stderr
+    if (!stderr) {
+      stderr = process.stderr
+      // a message that cannot be given stops nothing; the exit code says it too
+      watch(stderr)
+    }
+    return stderr
   },
   env: process.env,
   cwd: process.cwd(),

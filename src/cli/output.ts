@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { OutputError } from '../errors.ts'
 import { escaped } from '../text/visible.ts'
+import { reasonOf } from './refusal.ts'
 
 /** The reader of a pipe has gone (`| head -1`): there is nobody left to write to, and nothing went wrong. */
 export class ReaderGone extends Error {
@@ -48,13 +49,16 @@ export function putData(stream: Writable & { isTTY?: boolean }, piece: string | 
  * @throws ReaderGone, OutputError as {@link put} does
  */
 export async function flush(stream: Writable): Promise<void> {
-  if (stream.writable) await new Promise<void>((resolve) => stream.write('', () => resolve()))
+  // a stream that broke tells it after the write that broke it
+  await new Promise<void>((resolve) => {
+    if (stream.writable) stream.write('', () => resolve())
+    else setImmediate(resolve)
+  })
   const failure = broken.get(stream)
   if (failure) throw failure
 }
 
 function failureOf(error: NodeJS.ErrnoException): Error {
   if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return new ReaderGone()
-  const reason = error.code === 'ENOSPC' ? 'the disk is full' : error.message
-  return new OutputError(`standard output could not be written: ${reason}`)
+  return new OutputError(`standard output could not be written: ${reasonOf(error)}`)
 }

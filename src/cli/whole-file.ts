@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { OutputError } from '../errors.ts'
+import { reasonOf } from './refusal.ts'
 import { beforeEnd } from './signals.ts'
 
 let opened = 0
@@ -64,23 +65,7 @@ export class WholeFile {
       return action()
     } catch (error) {
       if (this.isOpen) this.discard()
-      throw new OutputError(`${this.path} could not be written: ${reasonOf(error)}`)
+      throw new OutputError(`${this.path} could not be written: ${reasonOf(error)}`, { cause: error })
     }
   }
-}
-
-/** Why the system refused, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reasons: Record<string, string> = {
-    ENOSPC: 'the disk is full',
-    EACCES: 'permission refused',
-    EPERM: 'permission refused',
-    EROFS: 'the disk is read-only',
-    ENOENT: 'there is no such folder',
-    ENOTDIR: 'a part of its path is no folder',
-    EISDIR: 'it is a folder',
-    ENAMETOOLONG: 'its name is too long',
-  }
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }

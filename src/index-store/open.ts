@@ -25,7 +25,8 @@ export async function openIndex(path: string): Promise<Database> {
  * @throws InputError where the file is something else
  */
 export async function openOrCreateIndex(path: string): Promise<Database> {
-  if (sizeOf(path) > 0) mustBeSqlite(path)
+  const size = sizeOf(path)
+  if (size > 0) mustBeSqlite(path)
   const database = await Database.open(path)
   try {
     // Somebody else may have made it since we looked.
@@ -38,6 +39,8 @@ export async function openOrCreateIndex(path: string): Promise<Database> {
     mustBeIndex(database)
   } catch (error) {
     database.close()
+    // What could not be begun leaves nothing.
+    if (size < 0 && sizeOf(path) === 0) removeIndex(path)
     throw error
   }
   return database

@@ -117,8 +117,9 @@ async function exportToFolder(
   context: Context,
   tally: Tally,
 ): Promise<void> {
-  const [{ WholeFile, reasonOf }, { ArticleFiles }] = await Promise.all([
+  const [{ WholeFile }, { isForAll, reasonOf }, { ArticleFiles }] = await Promise.all([
     import('../whole-file.ts'),
+    import('../refusal.ts'),
     import('../article-files.ts'),
   ])
   try {
@@ -149,7 +150,7 @@ async function exportToFolder(
       if (!(error instanceof OutputError)) throw error
       tally.failed++
       report(context, error)
-      if (/disk is full/.test(error.message)) break
+      if (isForAll(error.cause)) break
     }
   }
   note(context, `${written} files written to ${folder}${skipped > 0 ? `, ${skipped} were there` : ''}`)
