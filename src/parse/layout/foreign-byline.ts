@@ -3,7 +3,7 @@ import { uncapitalised } from './names.ts'
 import { alternatives } from './phrases.ts'
 
 const opener = new RegExp(`^(?:${alternatives(bylineOpeners)})(?:\\s*[:|]\\s*|\\s+)`, 'iu')
-const between = new RegExp(`\\s*[,;|/&+•·]\\s*|\\s+(?:${alternatives(bylineAnd)})\\s+`, 'iu')
+const between = new RegExp(`\\s*[,;|/&+•·()]\\s*|\\s+(?:${alternatives(bylineAnd)})\\s+`, 'iu')
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const name = new RegExp(`^${word}(?:\\s+\\p{Ll}{1,3})*(?:\\s+${word}){1,4}$`, 'u')
 

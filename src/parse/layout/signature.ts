@@ -7,7 +7,8 @@ const letters = "[\\p{L}\\p{N}.&' -]"
 // Between two slashes stands one piece, white space included: what could be read in two ways would take time without end.
 const slashed = new RegExp(`^/(${letters}{2,40})((?:/${letters}{2,40})*)/?$`, 'u')
 const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${letters}{2,40})?)$`, 'u')
-const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
+// Of the writer and the editor: `/mkj/`, at AFP and Reuters `cbw/jll`.
+const initials = /^\/\s*\p{L}{2,5}\s*\/$|^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
 /** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */

@@ -56,7 +56,13 @@ function read({ kind, text }: Aside, pack: LanguagePack | undefined): Told & { k
     return { kind, ...(first.trim() === '' || agencyNamed(first, pack) ? {} : { place: first.trim() }) }
   }
   // What stood at the edge of a page is not marked as anything: it tells what its words say.
-  if (kind === 'notice') return { kind, ...(byline(text, pack) ?? dateLine(text, pack) ?? {}) }
+  if (kind === 'notice')
+    return { kind, ...(byline(text, pack) ?? dateLine(text, pack) ?? byline(beforeDate(text), pack) ?? {}) }
   if (kind === 'signature') return { kind, ...(slashSignature(text, pack) ?? plainSignature(text, pack) ?? {}) }
   return { kind }
+}
+
+/** `Skrevet af Navn Navnesen den 21. juli 2019 i Mad`: the line up to its first number, and to the word before it. */
+function beforeDate(line: string): string {
+  return line.replace(/[\s,|–-]+(?:\p{Ll}+\.?\s+)?\d.*$/u, '')
 }

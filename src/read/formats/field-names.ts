@@ -34,9 +34,19 @@ export function foldedFields(value: object): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>()
   for (const [name, field] of Object.entries(value)) {
     const folded = name.toLowerCase().replace(/[-_:\s]/g, '')
-    if (field !== undefined && field !== null && !fields.has(folded)) fields.set(folded, field)
+    if (field !== undefined && field !== null && !fields.has(folded)) fields.set(folded, unwrapped(field))
   }
   return fields
+}
+
+/** A text that stands in an object of its own, as WordPress (`rendered`) and XML made JSON (`#text`, `$t`) have it. */
+function unwrapped(field: unknown): unknown {
+  if (typeof field !== 'object' || field === null || Array.isArray(field)) return field
+  for (const key of ['rendered', '#text', '$t', '__cdata', 'value', 'html', 'text']) {
+    const inner: unknown = Object.hasOwn(field, key) ? Reflect.get(field, key) : undefined
+    if (typeof inner === 'string') return inner
+  }
+  return field
 }
 
 /** A text or a number as text. */
@@ -47,9 +57,13 @@ export function lineOf(value: unknown): string | undefined {
 
 /** Names in a list, alone, or as objects with a `name`. */
 export function namesOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value])
-    .map((item: unknown) => lineOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
-    .filter((item) => item !== undefined)
+  return (
+    (Array.isArray(value) ? value : [value])
+      .map((item: unknown) => lineOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+      // A number is a key to a list that is not here.
+      .filter((item) => item !== undefined)
+      .filter((item) => !/^\d+$/.test(item))
+  )
 }
 
 /** The first of the fields that is there. */

@@ -46,6 +46,7 @@ export function readNinjs(value: unknown, input: DecodedInput): SourceDocument {
           isoDate(text(item.get('firstcreated'))),
         'ninjs versionCreated',
       ],
+      authors: [byline === undefined ? writersOf(item) : [], 'ninjs people'],
       byline: [byline, 'ninjs by'],
       agencies: [sources, 'ninjs infoSources'],
       publisher: [text(item.get('copyrightholder')), 'ninjs copyrightHolder'],
@@ -54,6 +55,14 @@ export function readNinjs(value: unknown, input: DecodedInput): SourceDocument {
     },
     asides: byline === undefined ? [] : [{ kind: 'byline', text: byline, rule: 'ninjs by' }],
   })
+}
+
+/** The people that the item names as its writers. */
+function writersOf(item: Folded): string[] {
+  return [...list(item.get('people')), ...list(item.get('person'))]
+    .filter((entry) => /^(?:author|creator|byline|writer|contributor)$/i.test(text(entry.get('rel')) ?? ''))
+    .map(nameOf)
+    .filter((name) => name !== undefined)
 }
 
 function titleOf(item: Folded): string | undefined {

@@ -3,6 +3,7 @@ import { InputError } from '../../errors.ts'
 import type { SourceDocument } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
+import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
@@ -58,6 +59,11 @@ function recordDocument(record: Record<string, unknown>, text: string, input: De
     lineOf(first(field)) ?? namesOf(first(field))[0],
     `record ${field}`,
   ]
+  // Headlines come with entities and tags as well.
+  const plainLine = (field: keyof typeof fieldNames): readonly [string | undefined, string] => {
+    const [value, from] = line(field)
+    return [value !== undefined && /<\/?\w|&#?\w+;/.test(value) ? textOf(parseHtmlFragment(value)) : value, from]
+  }
   const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [
     namesOf(first(field)),
     `record ${field}`,
@@ -66,8 +72,8 @@ function recordDocument(record: Record<string, unknown>, text: string, input: De
   return documentOf(input, 'ndjson', {
     blocks: isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks,
     fields: {
-      title: line('title'),
-      lede: line('lede'),
+      title: plainLine('title'),
+      lede: plainLine('lede'),
       date: date === undefined ? [plain.meta.date, 'corpus date line'] : [date, 'record date'],
       authors: lines('authors'),
       byline: line('byline'),

@@ -1,13 +1,13 @@
 import { InputError } from '../../../errors.ts'
 import type { Aside, Block, SourceDocument, Warning } from '../../../model.ts'
-import { blocksOf, type MarkupBlock } from '../../markup/blocks.ts'
+import { blocksOf, type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
 import { parseHtmlFragment } from '../../markup/html-fragment.ts'
 import type { DecodedInput } from '../format.ts'
 import { documentOf, type Found } from '../found.ts'
 import { clearPage } from './clear-page.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { isMonstrous, mainText, openPage } from './main-text.ts'
-import { bylinesOfPage, headLines, linesOfPage } from './page-lines.ts'
+import { bylinesOfPage, headLines, introductions, linesOfPage } from './page-lines.ts'
 import { type PageMeta, pageMeta } from './page-meta.ts'
 import { shownDate } from './shown-date.ts'
 import { trimPage } from './trim-page.ts'
@@ -44,10 +44,11 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const title = titleOf(linked, meta, lines)
   const head = headLines(lines, [title[0], meta.heading])
   const cleared = clearPage(page)
+  const running = markupBlocksOf(parseHtmlFragment(page.toString()))
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
   const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
-  const blocks = fullest(kept, linked?.body)
+  const blocks = fullest([...introductions(running, kept, [title[0], meta.heading]), ...kept], linked?.body)
   const isArticle = linked !== undefined || meta.isArticle
   if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
     throw new InputError(input.name, 'there is no article in the page: no running text was found')

@@ -1,3 +1,4 @@
+import type { Block } from '../../../model.ts'
 import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
 import { attributeOf, type MarkupElement } from '../../markup/element.ts'
 
@@ -6,6 +7,7 @@ const proseLength = 110
 /** Lines looked at on each side of the headline. */
 const reach = { before: 4, after: 14 }
 const longestLine = 200
+const shortestIntroduction = 40
 const sentenceEnd = /[.!?…][)"'”“»«’]*$/u
 
 /** The lines of a whole page, tables and captions included, in order. */
@@ -32,8 +34,27 @@ export function headLines(lines: readonly MarkupBlock[], headings: readonly (str
   return [...below, ...above.filter((text) => text.length <= longestLine)]
 }
 
+/**
+ * The paragraphs between the headline and the first that an extractor found: pages set the summary in a place of its own.
+ * @param running the page without pictures, tables and menus
+ */
+export function introductions(
+  running: readonly MarkupBlock[],
+  extracted: readonly Block[],
+  headings: readonly (string | undefined)[],
+): Block[] {
+  const known = new Set(headings.map((heading) => folded(heading ?? '')))
+  const first = running.findIndex(({ text }) => text === extracted[0]?.text)
+  const at = running.slice(0, Math.max(first, 0)).findLastIndex(({ text }) => text !== '' && known.has(folded(text)))
+  if (at < 0 || first - at > reach.after) return []
+  return running
+    .slice(at + 1, first)
+    .filter(({ text, linked }) => text.length >= shortestIntroduction && linked < 0.5 && sentenceEnd.test(text))
+    .map(({ text }) => ({ text }))
+}
+
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
-const bylineName = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?)(?![a-z])/i
+const bylineName = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|vcard)(?![a-z])/i
 const bylineKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
 
 /**

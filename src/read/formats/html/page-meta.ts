@@ -14,6 +14,7 @@ export interface PageElement {
 
 export interface Page {
   readonly title: string
+  toString(): string
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
 }

@@ -10,23 +10,45 @@ const usual = ['da', 'en', 'sv', 'nb', 'de']
  * @param language BCP 47 code of the page
  */
 export function shownDate(lines: readonly string[], language: string | undefined): string | undefined {
-  const { updated } = languagePack(language ?? 'da')?.layout ?? { updated: ['updated', 'last modified'] }
-  const isUpdate = (line: string): boolean => updated.some((word) => line.toLowerCase().startsWith(word.toLowerCase()))
-  const dated = lines.map((line) => ({ date: dayIn(line, language), isUpdate: isUpdate(line) }))
-  return (
-    dated.find(({ date, isUpdate }) => date !== undefined && !isUpdate) ?? dated.find(({ date }) => date !== undefined)
-  )?.date
+  const { published, updated } = languagePack(language ?? 'da')?.layout ?? english
+  const shapes = shapesOf(language)
+  const found: { date: string; rank: number }[] = []
+  for (const line of lines) {
+    for (const { date, before } of daysIn(line, shapes)) {
+      found.push({ date, rank: endsIn(before, published) ? 0 : endsIn(before, updated) ? 2 : 1 })
+    }
+  }
+  return found.sort((a, b) => a.rank - b.rank)[0]?.date
 }
 
-function dayIn(line: string, language: string | undefined): string | undefined {
-  const { names, worded, turned } = shapesOf(language)
-  const written = worded.exec(line)?.groups ?? turned.exec(line)?.groups
-  if (written?.name !== undefined) {
-    return dayOf(written.year, names.get(written.name.toLowerCase()), Number(written.day))
+const english = {
+  published: ['Published', 'Posted', 'First published'],
+  updated: ['Updated', 'Last modified', 'Modified'],
+}
+
+/** Whether one of the phrases stands before a date, with no more than a weekday and a colon between. */
+function endsIn(before: string, phrases: readonly string[]): boolean {
+  const tail = before.slice(-32).toLowerCase()
+  return phrases.some((phrase) => /^[\s:]*(?:\p{L}+\.?,?\s*){0,2}$/u.test(after(tail, phrase.toLowerCase()) ?? '-'))
+}
+
+function after(text: string, phrase: string): string | undefined {
+  const at = text.lastIndexOf(phrase)
+  return at < 0 ? undefined : text.slice(at + phrase.length)
+}
+
+function* daysIn(line: string, { names, day }: Shapes): Generator<{ date: string; before: string }> {
+  for (const { index, groups = {} } of line.matchAll(day)) {
+    const { worded, turned } = groups
+    const name = worded ?? turned
+    const month = name === undefined ? Number(groups.month2 ?? groups.month3) : names.get(name.toLowerCase())
+    const date = dayOf(
+      groups.year0 ?? groups.year1 ?? groups.year2 ?? groups.year3,
+      month,
+      Number(groups.day0 ?? groups.day1 ?? groups.day2 ?? groups.day3),
+    )
+    if (date !== undefined) yield { date, before: line.slice(0, index) }
   }
-  const [, day, month, year] = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./ -]+((?:19|20)\d{2})(?!\d)/.exec(line) ?? []
-  if (day !== undefined) return dayOf(year, Number(month), Number(day))
-  return isoDate(/(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/.exec(line)?.[0])
 }
 
 function dayOf(year: string | undefined, month: number | undefined, day: number): string | undefined {
@@ -36,10 +58,8 @@ function dayOf(year: string | undefined, month: number | undefined, day: number)
 
 interface Shapes {
   readonly names: ReadonlyMap<string, number>
-  /** `16. januar 2024` */
-  readonly worded: RegExp
-  /** `January 16, 2024` */
-  readonly turned: RegExp
+  /** `16. januar 2024`, `January 16, 2024`, `16.1.2024`, `2024-01-16` */
+  readonly day: RegExp
 }
 
 const made = new Map<string, Shapes>()
@@ -67,16 +87,14 @@ function shapesFor(languages: readonly string[]): Shapes {
       }
     }
   }
-  const name = `(?<name>${[...names.keys()].sort((a, b) => b.length - a.length).join('|')})`
-  return {
-    names,
-    worded: new RegExp(
-      `(?<!\\d)(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s+${name}\\.?,?\\s+(?<year>(?:19|20)\\d{2})(?!\\d)`,
-      'iu',
-    ),
-    turned: new RegExp(
-      `(?<!\\p{L})${name}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d{2})(?!\\d)`,
-      'iu',
-    ),
-  }
+  const name = [...names.keys()].sort((a, b) => b.length - a.length).join('|')
+  const year = '(?:19|20)\\d{2})(?![\\d])'
+  const ordinal = '(?:\\.|st|nd|rd|th)?'
+  const shapes = [
+    `(?<![\\d.])(?<day0>\\d{1,2})${ordinal}\\s+(?<worded>${name})\\.?,?\\s+(?<year0>${year}`,
+    `(?<!\\p{L})(?<turned>${name})\\.?\\s+(?<day1>\\d{1,2})${ordinal},?\\s+(?<year1>${year}`,
+    `(?<![\\d.])(?<day2>\\d{1,2})[./-](?<month2>\\d{1,2})[./ -]+(?<year2>${year}`,
+    `(?<!\\d)(?<year3>(?:19|20)\\d{2})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)`,
+  ]
+  return { names, day: new RegExp(shapes.join('|'), 'giu') }
 }

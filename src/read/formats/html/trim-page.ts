@@ -3,6 +3,8 @@ import type { MarkupBlock } from '../../markup/blocks.ts'
 
 /** Characters under which a line without a sentence's end is taken for a part of the page, at its edges. */
 const shortLine = 90
+/** At the beginning: there a summary may stand without a full stop, as a headline does. */
+const shortLabel = 60
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
 const signature = /^[/©(]/u
@@ -22,14 +24,16 @@ export function trimPage(
     if (isLink) asides.push({ kind: 'read also', text, rule: 'a paragraph that is nothing but a link' })
     return !isLink
   })
-  const isLabel = ({ text, kind }: MarkupBlock): boolean =>
+  const isLabel = ({ text, kind }: MarkupBlock, most: number): boolean =>
     text !== description &&
     !sentenceEnd.test(text) &&
-    (kind === 'heading' || (text.length < shortLine && !signature.test(text)))
+    (kind === 'heading' || (text.length < most && !signature.test(text)))
   let first = 0
   let end = running.length
-  for (let block = running[first]; block && first < end && isLabel(block); block = running[++first]) aside(block)
-  for (let block = running[end - 1]; block && end > first && isLabel(block); block = running[--end - 1]) aside(block)
+  for (let block = running[first]; block && first < end && isLabel(block, shortLabel); block = running[++first])
+    aside(block)
+  for (let block = running[end - 1]; block && end > first && isLabel(block, shortLine); block = running[--end - 1])
+    aside(block)
   // where next to nothing would stay the lines are the story
   if (lengthOf(running.slice(first, end)) < lengthOf(running) / 3) return { kept: blocks.map(plain), asides: [] }
   return { kept: running.slice(first, end).map(plain), asides }
