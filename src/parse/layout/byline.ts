@@ -8,6 +8,8 @@ import type { Taken, Told } from './taken.ts'
 
 const longest = 200
 const email = /[\s(<,]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/gu
+/** Agencies in a byline where no pack knows them: `TT-AFP`. */
+const acronyms = /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})*$/u
 const opener = oncePer(
   (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.byline)})(?:\\s*:\\s*|\\s+)`, 'iu'),
 )
@@ -37,7 +39,8 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
 export function markedByline(line: string, pack: LanguagePack | undefined): Told {
   const bare = line.replace(email, ' ').replace(/\s+/gu, ' ').trim()
   if (bare === '') return {}
-  if (!pack) return { authors: foreignByline(bare, true) ?? [bare] }
+  if (!pack)
+    return acronyms.test(bare) ? { agencies: bare.split(/[-/]/) } : { authors: foreignByline(bare, true) ?? [bare] }
   return byline(bare, pack) ?? credits(bare, 1, pack) ?? { authors: [bare.replace(opener(pack), '')] }
 }
 

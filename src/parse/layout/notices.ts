@@ -15,7 +15,7 @@ const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
   const mark = '^[\\s(\\[>*»–-]*'
   return {
     readAlso: new RegExp(
-      `${mark}(?:${alternatives(readAlso)})(?:\\s*:|\\s*[–→-]\\s|\\s+\\p{Lu}|\\s*$|\\s+(?:om|på|her)\\b)`,
+      `${mark}(?:${alternatives([...readAlso, ...readAlso.map((phrase) => phrase.toUpperCase())])})(?:\\s*:|\\s*[–→-]\\s|\\s+\\p{Lu}|\\s*$|\\s+(?:om|på|her)\\b)`,
       'u',
     ),
     notice: new RegExp(`${mark}(?:${alternatives(notices)})(?![\\p{L}\\p{N}])`, 'iu'),

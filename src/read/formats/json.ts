@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { readNinjs } from './ninjs.ts'
 import { parseJson } from './parse-json.ts'
-import { readRecord, recordHash } from './record.ts'
+import { hasText, readRecord, recordHash } from './record.ts'
 
 /**
  * The articles of a JSON text: a record, this tool's own document, ninjs, or an array of such, also as the only array in an
@@ -41,14 +41,31 @@ export function* readNinjsText(input: DecodedInput): Generator<Reading> {
   for (const item of Array.isArray(value) ? value : [value]) yield { document: readNinjs(item, input) }
 }
 
-/** The one array of objects in an object that is itself no article. */
-function wrapped(value: unknown): unknown[] | undefined {
-  if (typeof value !== 'object' || value === null || 'text' in value || 'schemaVersion' in value || 'uri' in value) {
-    return undefined
+/** Objects inside one another that may lead to the articles: `rss.channel.item`, `hits.hits`. */
+const deepestList = 4
+
+/** The one array of objects in an object that is itself no article, or in the objects in it. */
+function wrapped(value: unknown): readonly unknown[] | undefined {
+  if (!isObject(value) || 'schemaVersion' in value || 'uri' in value || hasText(value)) return undefined
+  let level: readonly object[] = [value]
+  for (let depth = 0; depth < deepestList && level.length > 0; depth++) {
+    const fields = level.flatMap((object): unknown[] => Object.values(object))
+    const lists = fields.filter(isList)
+    if (lists.length > 0) return lists.length === 1 ? lists[0]?.map(answered) : undefined
+    level = fields.filter(isObject)
   }
-  const lists = Object.values(value).filter(
-    (field): field is unknown[] =>
-      Array.isArray(field) && field.length > 0 && field.every((item) => typeof item === 'object' && item !== null),
-  )
-  return lists.length === 1 ? lists[0] : undefined
+  return undefined
+}
+
+/** Search services wrap each record in what they know of it. */
+function answered(item: unknown): unknown {
+  return isObject(item) && '_source' in item ? item._source : item
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

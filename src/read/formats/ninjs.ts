@@ -15,7 +15,7 @@ export function isNinjs(value: unknown): boolean {
   const item = fold(value)
   if (item === undefined || typeof item.get('uri') !== 'string') return false
   const keys = [...item.keys()]
-  return keys.some((key) => /^(?:headlines?|bodies|body_(?:html|text|xhtml)|versioncreated)$/.test(key))
+  return keys.some((key) => /^(?:headlines?|bodies|body_(?:x?html\d*|text)|versioncreated)$/.test(key))
 }
 
 /**
@@ -73,7 +73,7 @@ function titleOf(item: Folded): string | undefined {
 function bodyOf(item: Folded): Block[] {
   const bodies = list(item.get('bodies'))
   const html = bodies.find((body) => /html/i.test(text(body.get('contenttype')) ?? '')) ?? undefined
-  const marked = text(html?.get('value')) ?? text(item.get('body_html')) ?? text(item.get('body_xhtml'))
+  const marked = text(html?.get('value')) ?? markedBody(item)
   if (marked !== undefined) return blocksOf(parseHtmlFragment(marked), { dashQuotes: true })
   const plain = valueIn(bodies, 'main') ?? text(item.get('body_text'))
   // a body that is called plain may hold tags all the same
@@ -84,6 +84,12 @@ function bodyOf(item: Folded): Block[] {
     .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
     .map((block) => ({ text: block.trim() }))
     .filter((block) => block.text !== '')
+}
+
+/** `body_html`, `body_xhtml`, TT's `body_html5`. */
+function markedBody(item: Folded): string | undefined {
+  for (const [key, value] of item) if (/^body_x?html/.test(key) && text(value) !== undefined) return text(value)
+  return undefined
 }
 
 /** The value of the entry of a role, else of the first. */

@@ -26,7 +26,8 @@ export function foundInNitf(nitf: MarkupElement): Found {
   const bodyHead = descend(nitf, 'body', 'body.head')
   const content = descend(nitf, 'body', 'body.content')
   const hedline = descend(bodyHead, 'hedline')
-  const byline = bylineOf(descend(bodyHead, 'byline'))
+  const bylines = childrenOf(bodyHead, 'byline').map(bylineOf)
+  const byline = bylines.filter((line) => line !== undefined).join(', ') || undefined
   const dateline = descend(bodyHead, 'dateline')
   const distributor = textOf(descend(bodyHead, 'distributor')) ?? textOf(descend(bodyHead, 'distributor', 'org'))
   const published = descend(nitf, 'head', 'pubdata')
@@ -64,8 +65,7 @@ function isLede(element: MarkupElement): boolean {
 }
 
 /** The names alone: titles of the writer (`byttl`) are left out where they are marked. */
-function bylineOf(byline: MarkupElement | undefined): string | undefined {
-  if (!byline) return undefined
+function bylineOf(byline: MarkupElement): string | undefined {
   const persons = childrenOf(byline, 'person')
     .map(textOf)
     .filter((name) => name !== undefined)

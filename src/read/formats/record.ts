@@ -44,8 +44,13 @@ export function readRecord(value: unknown, input: DecodedInput, fields: RecordFi
   }
 }
 
+/** Whether an object holds running text under one of the names that are known. */
+export function hasText(value: object): boolean {
+  return textIn(value) !== undefined
+}
+
 /** The text under the first of the names that hold one. */
-function textIn(record: Record<string, unknown>): unknown {
+function textIn(record: object): unknown {
   const given = foldedFields(record)
   return textNames.map((name) => given.get(name)).find((value) => typeof value === 'string')
 }

@@ -49,7 +49,8 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const extracted = mainText(page)
   const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
   const blocks = fullest([...introductions(running, kept, [title[0], meta.heading]), ...kept], linked?.body)
-  const isArticle = linked !== undefined || meta.isArticle
+  const dated = meta.date ?? shownDate(head, meta.language)
+  const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated !== undefined)
   if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
     throw new InputError(input.name, 'there is no article in the page: no running text was found')
   }

@@ -54,7 +54,8 @@ export function introductions(
 }
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
-const bylineName = /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|vcard)(?![a-z])/i
+const bylineName =
+  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
 const bylineKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
 
 /**

@@ -53,7 +53,13 @@ const dateNames = [
   'date',
 ]
 
-const authorNames = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author']
+/** Characters of a headline, as against a section's name. */
+const leastHeading = 15
+
+const authorNames = [
+  ...['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'],
+  ...['cxenseparse:author', 'byl', 'article:author_name', 'og:article:author', 'citation_author'],
+]
 
 export function pageMeta(page: Page): PageMeta {
   const named = metaByName(page)
@@ -91,7 +97,11 @@ function metaByName(page: Page): ReadonlyMap<string, readonly string[]> {
 
 function headingOf(page: Page): string | undefined {
   const heading = page.querySelector('article h1, main h1, [itemprop="headline"], h1')
-  return folded(heading?.textContent)
+  if (heading) return folded(heading.textContent)
+  // Where there is no first heading, a second that the page is named after is the headline.
+  return [...page.querySelectorAll('h2')]
+    .map((second) => folded(second.textContent))
+    .find((text) => text !== undefined && text.length >= leastHeading && page.title.includes(text))
 }
 
 function authorsOf(page: Page, named: ReadonlyMap<string, readonly string[]>): string[] {

@@ -5,6 +5,7 @@ import type { MarkupBlock } from '../../markup/blocks.ts'
 const shortLine = 90
 /** At the beginning: there a summary may stand without a full stop, as a headline does. */
 const shortLabel = 60
+const longestContact = 250
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
 const signature = /^[/©(]/u
@@ -32,7 +33,11 @@ export function trimPage(
   let end = running.length
   for (let block = running[first]; block && first < end && isLabel(block, shortLabel); block = running[++first])
     aside(block)
-  for (let block = running[end - 1]; block && end > first && isLabel(block, shortLine); block = running[--end - 1])
+  for (
+    let block = running[end - 1];
+    block && end > first && (isLabel(block, shortLine) || isContact(block));
+    block = running[--end - 1]
+  )
     aside(block)
   // where next to nothing would stay the lines are the story
   if (lengthOf(running.slice(first, end)) < lengthOf(running) / 3) return { kept: blocks.map(plain), asides: [] }
@@ -41,6 +46,11 @@ export function trimPage(
   function aside({ text }: MarkupBlock): void {
     asides.push({ kind: 'notice', text, rule: 'a line at the edge of the page that is no sentence' })
   }
+}
+
+/** Who wrote the story and how to reach them, below it. */
+function isContact({ text }: Block): boolean {
+  return text.length < longestContact && /[\w.-]@[\w-]+\.\w/.test(text)
 }
 
 function lengthOf(blocks: readonly Block[]): number {
