@@ -22,7 +22,7 @@ export interface ReadArticleOptions extends Partial<ReadOptions> {
 
 /** Parses plain or corpus text: headline, byline, paragraphs and all. Pure: the same text gives the same article. */
 export function parseArticle(text: string, { id = 'text', language }: ParseArticleOptions = {}): Article {
-  const document = readText({ name: id, id, text, encoding: 'utf-8', sha256: '', warnings: [] })
+  const document = readText({ name: id, id, text, encoding: 'utf-8', sha256: () => '', warnings: [] })
   return parseDocument(cleanDocument(document, false), { language })
 }
 

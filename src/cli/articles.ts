@@ -66,7 +66,9 @@ async function* madeOf<T extends Warned>(
   const readings = readDocuments(inputs, {
     ...reading,
     timeout: timeout === undefined ? undefined : timeout * 1000,
-    stdin: context.stdin,
+    get stdin() {
+      return context.stdin
+    },
     signal: interrupted.signal,
     onBytes: (bytes) => progress.read(bytes),
   })

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { FileState, Root } from '../index-store/index.ts'
@@ -9,7 +8,7 @@ import type { FileState, Root } from '../index-store/index.ts'
  * not mounted
  */
 export async function filesOf(roots: readonly Root[]): Promise<FileState[]> {
-  const { namesOf } = await import('../read/inputs/names.ts')
+  const [{ namesOf }, { stat }] = await Promise.all([import('../read/inputs/names.ts'), import('node:fs/promises')])
   const files = new Map<string, FileState>()
   for (const { path, absolute } of roots) {
     for await (const named of namesOf(absolute)) {

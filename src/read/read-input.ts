@@ -1,7 +1,8 @@
 import { InputError } from '../errors.ts'
 import type { SourceDocument } from '../model.ts'
 import { decode, decodeLine } from './bytes/decode.ts'
-import { gather, gunzip, isGzip, linesOf, megabytes, peek } from './bytes/stream.ts'
+import { sha256Of } from './bytes/hash.ts'
+import { gather, isGzip, linesOf, megabytes, peek } from './bytes/stream.ts'
 import { cleanDocument } from './clean.ts'
 import type { Reading } from './formats/format.ts'
 import { formatOf, type InputFormatName } from './formats/index.ts'
@@ -57,13 +58,13 @@ async function* readSource(
   const raw = await peek(counted(source.bytes, options), 2)
   // a stream whose format is said gives its first record when it comes
   const least = from === 'ndjson' ? 1 : headBytes
-  const { head, all } = await peek(isGzip(raw.head) ? gunzip(raw.all) : raw.all, least)
+  const { head, all } = await peek(isGzip(raw.head) ? await unzipped(raw.all) : raw.all, least)
   if (isRecords(head, source.name, from)) {
     yield* readLines({ ...source, bytes: all }, options)
     return
   }
   const bytes = await gather(all, source.name, options.maxBytes ?? mostBytes)
-  if (await source.changed?.()) throw new InputError(source.name, 'changed while it was read: read it again')
+  if (source.changed?.()) throw new InputError(source.name, 'changed while it was read: read it again')
   const decoded = decode(bytes, source.name, source.charset)
   const input = { ...decoded, text: decoded.text.replace(/^\ufeff/, ''), name: source.name, id: source.id }
   if (input.text.trim() === '')
@@ -75,6 +76,11 @@ async function* readSource(
       ? { error: new InputError(source.name, 'holds no text: there is no article in it') }
       : reading
   }
+}
+
+async function unzipped(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const { gunzip } = await import('./bytes/gunzip.ts')
+  return gunzip(bytes)
 }
 
 /** Whether the input is NDJSON, which is read a line at a time; in UTF-16 it is read whole. */
@@ -89,10 +95,7 @@ async function* readLines(source: Source, options: ReadOptions): AsyncGenerator<
   const most = options.maxBytes ?? mostBytes
   const { name, id } = source
   // what a record may hold (other formats among it) is needed only here
-  const [{ readLine }, { recordHash }] = await Promise.all([
-    import('./formats/ndjson.ts'),
-    import('./formats/record.ts'),
-  ])
+  const { readLine } = await import('./formats/ndjson.ts')
   let any = false
   for await (const line of linesOf(source.bytes, most)) {
     options.signal?.throwIfAborted()
@@ -106,7 +109,9 @@ async function* readLines(source: Source, options: ReadOptions): AsyncGenerator<
     const text = line.number === 1 ? decoded.text.replace(/^\ufeff/, '') : decoded.text
     if (text.trim() === '') continue
     any = true
-    const reading = readLine(line.number, { ...decoded, text, name, id, sha256: recordHash(line.bytes) }, options)
+    // now: the bytes are a piece of a larger chunk, which an answer later on would keep
+    const sha256 = sha256Of(line.bytes)
+    const reading = readLine(line.number, { ...decoded, text, name, id, sha256: () => sha256 }, options)
     yield 'document' in reading && reading.document.blocks.length === 0
       ? { error: new InputError(name, 'the record’s text is empty', line.number) }
       : reading

@@ -48,7 +48,7 @@ describe('the page', () => {
     })
     const meta = { ...article.meta, title: 'Tre skoler lukker', titleFrom: 'headline' as const }
     const page = await written(html, { ...article, text, paragraphs: spans, quotes: [], entities: [], meta })
-    const read = readHtml({ name: 'a.html', id: 'a', text: page, encoding: 'utf-8', sha256: '', warnings: [] })
+    const read = readHtml({ name: 'a.html', id: 'a', text: page, encoding: 'utf-8', sha256: () => '', warnings: [] })
     expect(read.blocks.map((block) => block.text)).toEqual(['Tre skoler lukker', ...paragraphs])
     expect(read.meta).toMatchObject({ title: 'Tre skoler lukker', date: '2024-03-12', authors: ['Ane "A" Toft'] })
   })

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import type { Warning } from '../../model.ts'
 import { declaredCharset } from './charset.ts'
+import { laterSha256Of } from './hash.ts'
 import { nameOfBinary } from './magic.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
@@ -10,7 +10,7 @@ export interface Decoded {
   readonly text: string
   readonly encoding: string
   /** Of the bytes as read, in hex. */
-  readonly sha256: string
+  readonly sha256: () => string
   readonly warnings: readonly Warning[]
 }
 
@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array, name: string, served?: string): Decode
   if (bytes.length === 0) throw new InputError(name, 'is empty: there is no article in it')
   const binary = nameOfBinary(bytes)
   if (binary !== undefined) throw new InputError(name, binary)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = laterSha256Of(bytes)
   const utf16 = markedUtf16(bytes)
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), encoding: utf16, sha256, warnings: [] }
   return { ...decodeBy(served ?? declaredCharset(bytes), bytes), sha256 }

@@ -1,5 +1,3 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { InputError } from '../../errors.ts'
 
 type Bytes = AsyncIterable<Uint8Array>
@@ -35,14 +33,6 @@ async function* rejoined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
 /** Whether bytes begin as gzip does. */
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
-}
-
-/** The bytes inside gzip, as they come: however much they unpack to, only a piece is in memory. */
-export async function* gunzip(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip()
-  // The iteration below throws what went wrong; the callback keeps it from being thrown twice.
-  pipeline(Readable.from(bytes), unzip, () => undefined)
-  for await (const chunk of unzip) yield chunk
 }
 
 /**

@@ -18,7 +18,8 @@ export interface DecodedInput {
   readonly id: string
   readonly text: string
   readonly encoding: string
-  readonly sha256: string
+  /** Of the bytes as read, in hex. */
+  readonly sha256: () => string
   readonly warnings: readonly Warning[]
 }
 

@@ -30,7 +30,14 @@ export function documentOf(input: DecodedInput, format: string, found: Found): S
   const body = title === undefined ? found.blocks : withoutTitle(found.blocks, title)
   return {
     id: found.id ?? input.id,
-    source: { name: input.name, format, encoding: input.encoding, sha256: input.sha256 },
+    source: {
+      name: input.name,
+      format,
+      encoding: input.encoding,
+      get sha256() {
+        return input.sha256()
+      },
+    },
     blocks:
       title === undefined || isTakenFrom(body[0]?.text ?? '', title)
         ? body

@@ -1,8 +1,9 @@
 import { InputError } from '../../errors.ts'
+import { laterSha256Of } from '../bytes/hash.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { readNinjs } from './ninjs.ts'
 import { parseJson } from './parse-json.ts'
-import { hasText, readRecord, recordHash } from './record.ts'
+import { hasText, readRecord } from './record.ts'
 
 /**
  * The articles of a JSON text: a record, this tool's own document, ninjs, or an array of such, also as the only array in an
@@ -21,7 +22,7 @@ export function* readJson(input: DecodedInput, fields: RecordFields): Generator<
     const written = rewritten(item)
     yield written === undefined
       ? { error: new InputError(input.name, `record ${at + 1} nests too deep to be an article`) }
-      : readRecord(item, { ...input, sha256: recordHash(written) }, fields, { index: at + 1 })
+      : readRecord(item, { ...input, sha256: laterSha256Of(written) }, fields, { index: at + 1 })
   }
 }
 

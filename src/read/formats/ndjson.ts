@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
+import { laterSha256Of } from '../bytes/hash.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
-import { readRecord, recordHash } from './record.ts'
+import { readRecord } from './record.ts'
 
 /** The record on one line of NDJSON. `line` is counted from 1. */
 export function readLine(line: number, input: DecodedInput, fields: RecordFields): Reading {
@@ -19,6 +20,6 @@ export function* readNdjson(input: DecodedInput, fields: RecordFields): Generato
   let line = 0
   for (const text of input.text.split(/\r?\n/)) {
     line++
-    if (text.trim() !== '') yield readLine(line, { ...input, text, sha256: recordHash(text) }, fields)
+    if (text.trim() !== '') yield readLine(line, { ...input, text, sha256: laterSha256Of(text) }, fields)
   }
 }

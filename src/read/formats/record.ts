@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { InputError } from '../../errors.ts'
 import type { SourceDocument } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
@@ -98,11 +97,6 @@ function dateOf(value: unknown): string | undefined {
   if (!/^\d{10}(?:\d{3})?$/.test(text ?? '')) return isoDate(text)
   const at = Number(text)
   return new Date(at < 1e11 ? at * 1000 : at).toISOString().replace('.000Z', 'Z')
-}
-
-/** The SHA-256 of a record, in hex. */
-export function recordHash(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** A field by its name; where there is none of that name, a dot leads into an object. Inherited names are none. */

@@ -1,33 +1,26 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { InputError } from '../../errors.ts'
-import { type OpenOptions, patience, type Source } from './source.ts'
+import type { OpenOptions, Source } from './source.ts'
 
 const chunkBytes = 256 * 1024
-/** Between two looks at a pipe that has nothing yet, in ms. */
-const pause = 20
 
 /**
  * Opens a file or a named pipe. Devices are refused: they may never end.
- * @throws InputError where it cannot be opened, is a folder or a device
+ * @throws InputError where it is a folder or a device; the system's error where it cannot be opened
  */
 export async function openFile(name: string, options: OpenOptions): Promise<Source> {
-  const before = await stat(name)
+  const before = statSync(name)
   if (before.isDirectory()) throw new InputError(name, 'is a folder')
+  const id = idOf(name)
+  if (before.isFile()) {
+    return { name, id, bytes: readChunks(openSync(name, 'r')), changed: () => differs(before, name) }
+  }
   // What the shell gives as /dev/stdin or /dev/fd/3 may be a terminal or /dev/null, which end.
   const given = /^\/dev\/(?:stdin|null|tty|fd\/\d+)$/.test(name)
-  if (!before.isFile() && !before.isFIFO() && !given) {
-    throw new InputError(name, 'is a device or a socket, not a file')
-  }
-  const handle = await open(name, before.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY)
-  const bytes = before.isFIFO() ? readPipe(handle, name, options.timeout ?? patience) : readChunks(handle)
-  const changed = async (): Promise<boolean> => {
-    const after = await stat(name).catch(() => undefined)
-    return after === undefined || after.size !== before.size || after.mtimeMs !== before.mtimeMs
-  }
-  return { name, id: idOf(name), bytes, ...(before.isFile() ? { changed } : {}) }
+  if (!before.isFIFO() && !given) throw new InputError(name, 'is a device or a socket, not a file')
+  const { openPipe } = await import('./open-pipe.ts')
+  return { name, id, bytes: await openPipe(name, before.isFIFO(), options) }
 }
 
 /** A file's name without folder and extension, and without `.gz`. */
@@ -36,43 +29,21 @@ export function idOf(name: string): string {
   return basename(base, extname(base)) || base
 }
 
-async function* readChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
+/** Read in this thread: a file's bytes are there, and a way round by other threads costs a short command 5 ms. */
+async function* readChunks(file: number): AsyncGenerator<Uint8Array> {
   try {
     while (true) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkBytes))
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      const buffer = Buffer.allocUnsafe(chunkBytes)
+      const length = readSync(file, buffer)
+      if (length === 0) return
+      yield buffer.subarray(0, length)
     }
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 
-/** A named pipe is opened without waiting, so that one that nobody writes to ends with a word instead of never. */
-async function* readPipe(handle: FileHandle, name: string, timeout: number): AsyncGenerator<Uint8Array> {
-  let begun = false
-  let silent = 0
-  try {
-    while (true) {
-      const got = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null).catch(noneYet)
-      if (got && got.bytesRead > 0) {
-        begun = true
-        silent = 0
-        yield got.buffer.subarray(0, got.bytesRead)
-      } else if (got && begun) return
-      else if (!begun && silent >= timeout) {
-        throw new InputError(name, `is a pipe that nobody wrote to for ${timeout / 1000} seconds`)
-      } else {
-        await wait(pause)
-        silent += pause
-      }
-    }
-  } finally {
-    await handle.close()
-  }
-}
-
-function noneYet(cause: unknown): undefined {
-  if (cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN') return undefined
-  throw cause
+function differs(before: Stats, name: string): boolean {
+  const after = statSync(name, { throwIfNoEntry: false })
+  return after === undefined || after.size !== before.size || after.mtimeMs !== before.mtimeMs
 }

@@ -13,7 +13,7 @@ export interface Source {
   /** The address that was read in the end, after redirects. */
   readonly url?: string | undefined
   /** Whether the input changed since it was opened. */
-  readonly changed?: () => Promise<boolean>
+  readonly changed?: () => boolean
 }
 
 /** What opening inputs needs to know. */

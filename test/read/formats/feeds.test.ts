@@ -12,7 +12,7 @@ const input = (text: string): DecodedInput => ({
   id: 'feed',
   text,
   encoding: 'utf-8',
-  sha256: '',
+  sha256: () => '',
   warnings: [],
 })
 

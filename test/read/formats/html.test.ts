@@ -5,7 +5,7 @@ import { linkedArticle } from '../../../src/read/formats/html/json-ld.ts'
 import { withoutSite } from '../../../src/read/formats/html/page-meta.ts'
 
 const read = (text: string) =>
-  readHtml({ name: 'side.html', id: 'side', text, encoding: 'utf-8', sha256: '', warnings: [] })
+  readHtml({ name: 'side.html', id: 'side', text, encoding: 'utf-8', sha256: () => '', warnings: [] })
 
 const paragraphs = [
   'Byrådet i Svendborg har mandag aften besluttet at lukke tre af kommunens mindste folkeskoler efter sommerferien.',
