@@ -85,7 +85,7 @@ function drawn(columns: readonly Column[], rows: readonly (readonly Cell[])[], w
     colAligns: columns.map(({ align = 'left' }) => align),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  drawing.push(...rows.map((row) => row.map((cell, index) => laid(cell, widths[index] ?? 1))))
+  drawing.push(...rows.flatMap((row) => linesOf(row.map((cell, index) => laid(cell, widths[index] ?? 1)))))
   return drawing.toString().replace(/ +$/gm, '')
 }
 
@@ -93,10 +93,17 @@ function blocksOf(cell: Cell): readonly CellBlock[] {
   return typeof cell === 'string' ? [{ text: cell }] : cell
 }
 
-function laid(cell: Cell, width: number): string {
-  return blocksOf(cell)
-    .flatMap(({ text, brush = (same) => same }) => wrappedLines(text, width).map((line) => line && brush(line)))
-    .join('\n')
+/** The lines of a cell that is `width` columns wide. */
+function laid(cell: Cell, width: number): readonly string[] {
+  return blocksOf(cell).flatMap(({ text, brush = (same) => same }) =>
+    wrappedLines(text, width).map((line) => line && brush(line)),
+  )
+}
+
+/** A row as rows of one line each: cli-table3 cuts what has more letter by letter, for a message that nobody sees. */
+function linesOf(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''))
 }
 
 /** Every column as wide as its widest text, as far as it may be; the one without a limit takes what is left. */

@@ -1,10 +1,12 @@
 import stringWidth from 'fast-string-width'
 
 let segmenter: Intl.Segmenter | undefined
+/** Signs of one column each, as Latin letters, dashes, quotation marks and drawn lines are. */
+const narrow = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2500-\u2570]*$/
 
 /** Columns that a text takes in a terminal: wide characters two, marks that combine none (Unicode UAX #11). */
 export function displayWidth(text: string): number {
-  return stringWidth(text)
+  return narrow.test(text) ? text.length : stringWidth(text)
 }
 
 /** The characters of a text as a reader sees them. */
