@@ -1,4 +1,3 @@
-import { finished } from 'node:stream/promises'
 import { CommanderError } from 'commander'
 import type { Context, Tally } from './context.ts'
 import { kindOfStdin } from './inputs.ts'
@@ -23,7 +22,10 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
     if (code > 0) return code
   } finally {
     // a pager that is open shows what was written, and the shell waits for who reads it
-    if (context.stdout !== process.stdout) await finished(context.stdout.end())
+    if (context.stdout !== process.stdout) {
+      const { finished } = await import('node:stream/promises')
+      await finished(context.stdout.end())
+    }
   }
   if (tally.failed > 0) return 2
   return tally.nothing ? 1 : 0
@@ -37,7 +39,7 @@ function unlessHelped(error: unknown): void {
 let stdout: Context['stdout'] = process.stdout
 let stderr: Context['stderr'] | undefined
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   // Node makes its streams when they are first touched, which takes longer than a small command does.
   get stdin() {
     return process.stdin
@@ -67,4 +69,6 @@ process.exitCode = await run(process.argv.slice(2), {
     stdout = new PagedOutput(process.stdout, pager, process.env)
     watch(stdout)
   },
+}).then((code) => {
+  process.exitCode = code
 })
