@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writtenOutClasses } from './character-classes.mjs'
 
 const root = new URL('../../', import.meta.url)
 const path = (relative) => fileURLToPath(new URL(relative, root))
@@ -12,24 +13,50 @@ rmSync(path('dist'), { recursive: true, force: true })
 mkdirSync(path('dist/data'), { recursive: true })
 // What loads at every start is bundled; heavy packages stay outside and are imported when they are met.
 const bundled = new Set(['commander', 'chalk', 'cli-table3', 'lilconfig', 'fast-string-width'])
-await build({
+const common = {
   absWorkingDir: fileURLToPath(root),
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'parse-worker': 'src/parse/pool/worker.ts' },
-  outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minify: true,
+  minify: !process.env.DEBUG_BUILD,
+  external: Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !bundled.has(name)),
+  plugins: [writtenOutClasses(/[\\/]src[\\/].*\.ts$/)],
+  logLevel: 'warning',
+}
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts', 'parse-worker': 'src/parse/pool/worker.ts' },
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
   keepNames: true,
   chunkNames: 'chunks/[name]-[hash]',
-  external: Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !bundled.has(name)),
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  logLevel: 'warning',
+})
+// The command is one CommonJS script, because that is what V8 can keep compiled; see bin/article.js. Its ora is inside,
+// for a default export of an ES module is none to require.
+await build({
+  ...common,
+  external: common.external.filter((name) => name !== 'ora'),
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outfile: 'dist/cli.cjs',
+  format: 'cjs',
+  // V8 forgets where a script that was kept compiled would import from; Node's require takes ES modules as well.
+  supported: { 'dynamic-import': false },
+  // What packages load at once and the command never uses, or has lighter.
+  alias: Object.fromEntries(
+    Object.entries({
+      'string-width': 'string-width',
+      'node:child_process': 'child-process',
+      fs: 'fs',
+      'node:tty': 'tty',
+    }).map(([name, shim]) => [name, path(`src/build/shims/${shim}.cjs`)]),
+  ),
+  define: { PACKAGE_VERSION: JSON.stringify(version), 'import.meta.url': '__moduleUrl' },
+  banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
 for (const language of ['da']) {
   const model = path(`src/languages/${language}/model`)
@@ -47,3 +74,4 @@ execFileSync(process.execPath, [path('node_modules/typescript/bin/tsc'), '-p', p
 })
 // The manual page is made of the command's own definitions.
 writeFileSync(path('dist/article.1'), execFileSync(process.execPath, [path('bin/article.js'), 'man']))
+execFileSync(process.execPath, [path('src/build/code-cache.cjs')])
