@@ -25,9 +25,9 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
   let name = 0
   const kinds = readers.beginnings.ofForms.of(tokens)
   for (let index = 0; index < tokens.count; index++) {
-    const kind = kinds[tokens.form[index] ?? 0]
-    // two tokens in three begin nothing
-    if (kind === begins.nothing) continue
+    const kind = kinds[tokens.form[index] ?? 0] ?? 0
+    // nine tokens in ten begin nothing
+    if (kind === 0) continue
     const start = tokens.start[index] ?? 0
     if (start < free) continue
     const phone = kind === begins.digits ? phoneEnd(laid.text, start) : undefined
@@ -39,12 +39,12 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
     const limit = names[name]?.start ?? Number.POSITIVE_INFINITY
     if (limit < (tokens.end[index] ?? 0)) continue
     if (kind === begins.minus && !opensNegative(laid, index)) continue
-    if (kind === begins.phrase && !readers.beginnings.goesOn(tokens, index)) continue
+    if (kind & begins.phrase && !readers.beginnings.goesOn(tokens, index)) continue
     const digit = kind === begins.digits || kind === begins.minus
     const approx = approximation(laid, pack.values, index)
     const value = digit
       ? readDigits(laid, readers.dates, anchor, index, approx !== undefined)
-      : readWord(laid, readers.dates, anchor, index)
+      : readWord(laid, readers.dates, anchor, index, kind)
     if (!value || value.end > limit || value.end > paragraphEnd(laid, index)) continue
     found.push(approx && value.type !== 'TIME' ? { ...value, approx } : value)
     free = value.end
@@ -52,12 +52,19 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
   return found
 }
 
-function readWord(laid: LaidText, dates: DateReaders, anchor: Anchor, index: number): ValueMention | undefined {
+function readWord(
+  laid: LaidText,
+  dates: DateReaders,
+  anchor: Anchor,
+  index: number,
+  kind: number,
+): ValueMention | undefined {
   const { text, tokens, pack } = laid
   const at = tokens.start[index] ?? 0
-  const date = firstDate(dates.word, laid, anchor, index)
+  const date = kind & begins.date ? firstDate(dates.word, laid, anchor, index) : undefined
   if (date || !pack) return date
-  return readTime(text, at, pack.values) ?? readAmount(text, at, pack.values)
+  const time = kind & begins.time ? readTime(text, at, pack.values) : undefined
+  return time ?? (kind & begins.amount ? readAmount(text, at, pack.values) : undefined)
 }
 
 function readDigits(
@@ -70,7 +77,7 @@ function readDigits(
   const { text, tokens, pack } = laid
   const at = tokens.start[index] ?? 0
   if (!pack || !standsAlone(text, at)) return undefined
-  const date = firstDate(dates.digit, laid, anchor, index)
+  const date = mayBeDate(text, at) ? firstDate(dates.digit, laid, anchor, index) : undefined
   if (date) return date
   const amount = readAmount(text, at, pack.values)
   const measured = typeof amount?.unit === 'string' && pack.values.measures.has(amount.unit.toLowerCase())
@@ -94,11 +101,31 @@ function firstDate(
   return undefined
 }
 
+/** Whether what follows the digits at an offset may make a date of them: no blank after four, no comma after two. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at
+  while (isDigit(text, end)) end++
+  const unit = text.charCodeAt(end)
+  if (end - at > 2) return end - at === 4 && unit !== 0x20
+  return unit !== 0x2c && unit !== 0x25
+}
+
 /** The word of approximation before a token: one word, one with a full stop (`ca.`) or two (`mere end`). */
 function approximation({ tokens }: LaidText, words: ValueWords, index: number): ValueMention['approx'] {
   const word = (back: number): string => (index >= back ? tokenLower(tokens, index - back) : '')
   const one = word(1) === '.' ? `${word(2)}.` : word(1)
+  if (!approximationsEnd(words).has(one)) return undefined
   return words.approximations.get(`${word(2)} ${one}`) ?? words.approximations.get(one)
+}
+
+const lastWords = new WeakMap<ValueWords, ReadonlySet<string>>()
+
+/** The words that words of approximation end with. */
+function approximationsEnd(words: ValueWords): ReadonlySet<string> {
+  const known =
+    lastWords.get(words) ?? new Set([...words.approximations.keys()].map((key) => key.split(' ').at(-1) ?? ''))
+  lastWords.set(words, known)
+  return known
 }
 
 function readersOf(pack: LanguagePack): { dates: DateReaders; beginnings: Beginnings } {
@@ -159,6 +186,9 @@ const score = /\d+(?:\.\p{Ll}(?![\p{L}])|:\d+|\p{L}\p{N}*)/uy
 
 /** Where a Danish telephone number that begins here ends: four groups of two digits, two of four, or eight in a row. */
 function phoneEnd(text: string, at: number): number | undefined {
+  // its digits come in two, four or eight
+  const parted = text.charCodeAt(at + 2) === 0x20 || text.charCodeAt(at + 4) === 0x20
+  if (!parted && !isDigit(text, at + 7)) return undefined
   phone.lastIndex = at
   return phone.test(text) ? phone.lastIndex : undefined
 }

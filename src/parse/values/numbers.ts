@@ -1,4 +1,5 @@
 import type { ValueWords } from '../../languages/pack.ts'
+import { classOf, LOWER, OTHER_LETTER, UPPER } from '../tokens/character.ts'
 
 /** A number as it stands in a text. */
 export interface NumberRead {
@@ -12,21 +13,26 @@ export interface NumberRead {
 }
 
 const digits = /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:,\d+)?)(?![\d])/y
-const minus = /[-−–](?=\d)/y
 const letters = /\p{L}+/uy
-const gap = /[ \u00a0]+/y
 
 /** Reads the word at an offset; the offset after it and the word in lower case, or undefined where no word stands. */
 export function wordAt(text: string, at: number): { end: number; word: string } | undefined {
-  letters.lastIndex = at
-  const match = letters.exec(text)
-  return match ? { end: at + match[0].length, word: match[0].toLowerCase() } : undefined
+  let end = at
+  // letter by letter; a regular expression only where there are others than those of cased scripts
+  let kind = classOf(text.charCodeAt(end))
+  while (kind & (LOWER | UPPER)) kind = classOf(text.charCodeAt(++end))
+  if (kind & OTHER_LETTER || text.charCodeAt(end) >= 0xd800) {
+    letters.lastIndex = at
+    end = letters.test(text) ? letters.lastIndex : at
+  }
+  return end > at ? { end, word: text.slice(at, end).toLowerCase() } : undefined
 }
 
 /** The offset after blanks, or the offset itself where there are none. */
 export function skipBlanks(text: string, at: number): number {
-  gap.lastIndex = at
-  return gap.test(text) ? gap.lastIndex : at
+  let end = at
+  while (text.charCodeAt(end) === 0x20 || text.charCodeAt(end) === 0xa0) end++
+  return end
 }
 
 /**
@@ -38,16 +44,16 @@ export function readNumber(text: string, at: number, words: ValueWords): NumberR
   const plain = readDigits(text, at) ?? readWords(text, at, words)
   if (!plain) return undefined
   const scale = readScale(text, plain.end, words)
-  if (!scale)
-    return plain.value === undefined ? undefined : { ...plain, value: plain.value, base: plain.value, scaled: false }
-  const base = plain.value ?? 1
+  const { end, value, worded } = plain
+  if (!scale) return value === undefined ? undefined : { end, value, base: value, scaled: false, worded }
+  const base = value ?? 1
   // 1,15 × 10⁶ must be 1150000 to the last digit: multiplied as a decimal, not as a binary fraction.
   return {
     end: scale.end,
     value: Number((base * scale.factor).toPrecision(12)),
     base,
     scaled: true,
-    worded: plain.worded,
+    worded,
   }
 }
 
@@ -59,13 +65,21 @@ interface PlainNumber {
 }
 
 function readDigits(text: string, at: number): PlainNumber | undefined {
-  minus.lastIndex = at
-  const negative = minus.test(text)
+  const unit = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  const negative = (unit === 0x2d || unit === 0x2212 || unit === 0x2013) && next >= 0x30 && next <= 0x39
+  if (!negative && !(unit >= 0x30 && unit <= 0x39)) return undefined
   digits.lastIndex = negative ? at + 1 : at
   const match = digits.exec(text)
   if (!match?.[1]) return undefined
-  const value = Number(match[1].replace(/[. ]/g, '').replace(',', '.'))
+  // a plain number needs no rewriting
+  const value = Number(match[1].length < 4 && !match[1].includes(',') ? match[1] : withoutSeparators(match[1]))
   return { end: digits.lastIndex, value: negative ? -value : value, worded: false }
+}
+
+/** A number without its separators. */
+function withoutSeparators(number: string): string {
+  return number.replace(/[. ]/g, '').replace(',', '.')
 }
 
 function readWords(text: string, at: number, words: ValueWords): PlainNumber | undefined {

@@ -2,54 +2,75 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { FormColumn } from '../tokens/form-column.ts'
 import { type Tokens, tokenLower } from '../tokens/tokens.ts'
 
-/** The words that a value without digits may begin with, each with the words that have to follow; null where any may. */
-type Triggers = ReadonlyMap<string, ReadonlySet<string> | null>
+/** What may begin with a form, as bits. */
+export const begins = {
+  digits: 1,
+  minus: 2,
+  date: 4,
+  time: 8,
+  amount: 16,
+  /** Only with the right word behind it. */ phrase: 32,
+} as const
 
-/** What may begin with a form, by itself. */
-export const begins = { nothing: 0, digits: 1, minus: 2, word: 3, phrase: 4 } as const
+/** What a value without digits may begin with. */
+interface Trigger {
+  /** Bits of `begins`. */
+  kinds: number
+  /** The words that have to follow; null where any may. */
+  next: Set<string> | null
+}
+type Triggers = ReadonlyMap<string, Readonly<Trigger>>
+
+const ZERO = 0x30
+const NINE = 0x39
 
 /** Tells where in a text values may begin: of most words by one look. */
 export class Beginnings {
-  /** One of `begins` of each form. */
+  /** Bits of `begins` of each form; 0 where nothing may begin with it. */
   readonly ofForms: FormColumn
   readonly #triggers: Triggers
 
   constructor(pack: LanguagePack) {
     this.#triggers = triggersOf(pack)
     this.ofForms = new FormColumn((form, lower) => {
-      if (/^[0-9]/.test(form)) return begins.digits
-      if (/^[-−–]/.test(form)) return begins.minus
-      const next = this.#triggers.get(lower)
-      return next === undefined ? begins.nothing : next === null ? begins.word : begins.phrase
+      const unit = form.charCodeAt(0)
+      if (unit >= ZERO && unit <= NINE) return begins.digits
+      if (unit === 0x2d || unit === 0x2212 || unit === 0x2013) return begins.minus
+      const trigger = this.#triggers.get(lower)
+      return trigger ? trigger.kinds | (trigger.next === null ? 0 : begins.phrase) : 0
     })
   }
 
   /** Whether the word that has to follow does, where a token may only begin a phrase. */
   goesOn(tokens: Tokens, at: number): boolean {
-    return this.#triggers.get(tokenLower(tokens, at))?.has(tokenLower(tokens, at + 1)) ?? false
+    return this.#triggers.get(tokenLower(tokens, at))?.next?.has(tokenLower(tokens, at + 1)) ?? false
   }
 }
 
 /** Compiles the triggers of a pack; done once a pack. */
 function triggersOf({ values, months, weekdays }: LanguagePack): Triggers {
-  const triggers = new Map<string, Set<string> | null>()
-  const add = (phrase: string): void => {
+  const triggers = new Map<string, Trigger>()
+  const add = (phrase: string, kind: number): void => {
     const [first = '', second] = phrase.split(' ')
     for (const form of withoutStop(first)) {
-      const known = triggers.get(form)
-      if (second === undefined) triggers.set(form, null)
-      else if (known) for (const next of withoutStop(second)) known.add(next)
-      else if (known === undefined) triggers.set(form, new Set(withoutStop(second)))
+      const trigger = triggers.get(form) ?? { kinds: 0, next: new Set() }
+      triggers.set(form, trigger)
+      trigger.kinds |= kind
+      if (second === undefined) trigger.next = null
+      else for (const next of withoutStop(second)) trigger.next?.add(next)
     }
   }
+  const { date, time, amount } = begins
   const days = [...weekdays.keys()].flatMap((day) => [day, `${day}s`, `${day}ens`, `${day}en`])
-  const maps = [values.days, values.years, values.monthsAway]
-  const single = [values.decades, values.seasons, values.ordinals, values.numbers, values.currencies]
-  for (const map of [...maps, ...single]) for (const phrase of map.keys()) add(phrase)
-  for (const phrase of [...months.keys(), ...days, ...values.clock]) add(phrase)
-  for (const phrase of [...values.next, ...values.last]) for (const day of days) add(`${phrase} ${day}`)
-  for (const one of values.ones) for (const next of [...values.scales.keys(), values.half]) add(`${one} ${next}`)
-  for (const number of values.numbers.keys()) for (const suffix of values.age) add(number + suffix)
+  const dates = [values.days, values.years, values.monthsAway, values.decades, values.seasons, values.ordinals, months]
+  for (const map of dates) for (const phrase of map.keys()) add(phrase, date)
+  for (const map of [values.numbers, values.currencies]) for (const phrase of map.keys()) add(phrase, amount)
+  for (const day of days) add(day, date)
+  for (const opener of values.clock) add(opener, time)
+  for (const phrase of [...values.next, ...values.last]) for (const day of days) add(`${phrase} ${day}`, date)
+  for (const one of values.ones)
+    for (const next of [...values.scales.keys(), values.half]) add(`${one} ${next}`, amount)
+  for (const number of values.numbers.keys()) for (const suffix of values.age) add(number + suffix, amount)
   return triggers
 }
 
