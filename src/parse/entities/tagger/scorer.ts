@@ -6,6 +6,7 @@ import { findSlot, mix } from './hash.ts'
 import { name, PLACE_KINDS } from './lexicon.ts'
 import { type Look, type Looks, layOut, look } from './looks.ts'
 import type { TaggerModel } from './model.ts'
+import { addRows } from './rows.ts'
 import type { Template } from './templates.ts'
 import { kindColumns, type WordFacts } from './word-facts.ts'
 
@@ -36,6 +37,7 @@ export class Scorer {
   readonly #sum: Int32Array
   readonly #hashes = new Uint32Array(MOST_FEATURES)
   readonly #slots = new Int32Array(MOST_FEATURES)
+  readonly #rows = new Int32Array(DISTANCES)
   /** Whose forms the sums are of. */
   #facts: WordFacts | undefined
   /** DISTANCES × labels a form, and a bit a distance where they are summed up. */
@@ -90,6 +92,7 @@ export class Scorer {
   #addForms(tokens: Tokens, attributes: Attributes, at: number): void {
     const { form, sentence, firstOfSentence } = tokens
     const { labels } = this.#model
+    const rows = this.#rows
     const first = firstOfSentence[sentence[at] ?? 0] ?? 0
     const end = firstOfSentence[(sentence[at] ?? 0) + 1] ?? 0
     for (let distance = 0; distance < DISTANCES; distance++) {
@@ -101,8 +104,9 @@ export class Scorer {
         this.#summed[number] = (this.#summed[number] ?? 0) | bit
         this.#ofForm.set(this.#sumUp(this.#alone[distance], tokens, attributes, at), from)
       }
-      this.#addSums(this.#ofForm, from)
+      rows[distance] = from
     }
+    addRows(this.#ofForm, rows, DISTANCES, this.#sum)
   }
 
   #addKind(tokens: Tokens, attributes: Attributes, at: number): void {
@@ -119,7 +123,8 @@ export class Scorer {
       this.#places[entry] = place
       this.#ofKind.set(this.#sumUp(this.#kind, tokens, attributes, at), from)
     }
-    this.#addSums(this.#ofKind, from)
+    this.#rows[0] = from
+    addRows(this.#ofKind, this.#rows, 1, this.#sum)
   }
 
   #sumUp(looks: Looks | undefined, tokens: Tokens, attributes: Attributes, at: number): Int32Array {
@@ -132,6 +137,7 @@ export class Scorer {
     const { keys, labels, weights } = this.#model
     const first = firstOfSentence[sentence[at] ?? 0] ?? 0
     const last = Math.min(firstOfSentence[(sentence[at] ?? 0) + 1] ?? 0, at + TOPIC_REACH)
+    let found = 0
     for (let index = Math.max(first, at - TOPIC_REACH); index < last; index++) {
       const number = form[index] ?? 0
       let slot = this.#topics[number] ?? NO_SLOT
@@ -140,13 +146,9 @@ export class Scorer {
         slot = hash === 0 ? NO_SLOT : findSlot(keys, hash)
         this.#topics[number] = slot
       }
-      if (slot !== NO_SLOT) this.#addSums(weights, slot * labels)
+      if (slot !== NO_SLOT) this.#slots[found++] = slot * labels
     }
-  }
-
-  #addSums(sums: Int8Array | Int16Array, from: number): void {
-    const sum = this.#sum
-    for (let label = 0; label < sum.length; label++) sum[label] = (sum[label] ?? 0) + (sums[from + label] ?? 0)
+    addRows(weights, this.#slots, found, this.#sum)
   }
 
   /** Adds the weights of the first `size` hashes. All are found before any is added: the processor waits for memory once. */
@@ -160,10 +162,7 @@ export class Scorer {
       slots[found] = slot * labels
       if (slot >= 0) found++
     }
-    for (let index = 0; index < found; index++) {
-      const from = slots[index] ?? 0
-      for (let label = 0; label < labels; label++) into[label] = (into[label] ?? 0) + (weights[from + label] ?? 0)
-    }
+    addRows(weights, slots, found, into)
   }
 
   /** Makes room for the forms, and forgets those of another vocabulary. */
