@@ -14,6 +14,8 @@ function letterAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a ? 1 : 0
   if (unit >= 0xdf && unit <= 0xff) return unit === 0xf7 ? 0 : 1
+  // the quotation marks, dashes and dots of news
+  if (unit >= 0x2000 && unit <= 0x206f) return 0
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   return at < text.length && /\p{L}/u.test(character) ? character.length : 0
 }

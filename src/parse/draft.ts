@@ -33,9 +33,9 @@ export interface NameMention extends Span {
 export interface ValueMention extends Span {
   readonly type: 'DATE' | 'TIME' | 'MONEY' | 'PERCENT' | 'QUANTITY'
   readonly value: NonNullable<Entity['value']>
-  readonly valueEnd?: Entity['valueEnd']
-  readonly unit?: Entity['unit']
-  readonly approx?: Entity['approx']
+  readonly valueEnd?: Entity['valueEnd'] | undefined
+  readonly unit?: Entity['unit'] | undefined
+  readonly approx?: Entity['approx'] | undefined
 }
 
 export interface DraftMention extends Span {

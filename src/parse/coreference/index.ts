@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { DraftEntity } from '../draft.ts'
 import type { Speech } from '../quotes/speech.ts'
-import type { Words } from '../quotes/words.ts'
+import { nameAt, type Words } from '../quotes/words.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { resolveReferences } from './resolve.ts'
 
@@ -48,10 +48,7 @@ export function corefer(words: Words, entities: readonly DraftEntity[], speech: 
   const sentenceAt = (offset: number): number =>
     tokens.sentence[Math.min(tokenAt(tokens, offset), tokens.count - 1)] ?? 0
   return {
-    resolve: (at) =>
-      referent(
-        first(at, (token) => words.names[(words.name[token] ?? 0) - 1]?.entity ?? references.mentions.get(token)),
-      ),
+    resolve: (at) => referent(first(at, (token) => nameAt(words, token)?.entity ?? references.mentions.get(token))),
     guess: (at) => referent(first(at, (token) => references.guesses.get(token))),
     topic: (offset) => referent(references.topics[sentenceAt(offset)]),
     company: (offset) => referent(references.companies[sentenceAt(offset)]),

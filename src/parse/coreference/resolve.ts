@@ -4,7 +4,7 @@ import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isCapital, isWord, lowerText, type NamePlace, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
 import { FormColumn } from '../tokens/form-column.ts'
 import { articleBefore } from './articles.ts'
@@ -133,7 +133,7 @@ class Reader {
 
   #readToken(at: number, first: number): void {
     const words = this.#words
-    const name = words.names[(words.name[at] ?? 0) - 1]
+    const name = nameAt(words, at)
     if (name) {
       // a name in marks is rather a work's
       if (name.first !== at) return

@@ -8,6 +8,10 @@ interface Candidate {
 
 /** How much of a candidate's weight is left a sentence later. */
 const DECAY = 0.55
+/** Sentences after which nothing more is lost. */
+const FORGOTTEN = 40
+/** What is left of a weight after so many sentences. */
+const left = Array.from({ length: FORGOTTEN + 1 }, (_, sentences) => DECAY ** sentences)
 /** How many candidates are kept: bounds the work in a text full of names. */
 const ROOM = 12
 /** What a candidate whose gender is not known weighs against one that fits. */
@@ -51,5 +55,5 @@ export class Salience {
 }
 
 function weightAt({ time, weight }: Candidate, now: number): number {
-  return weight * DECAY ** Math.min(now - time, 40)
+  return weight * (left[Math.min(now - time, FORGOTTEN)] ?? 0)
 }

@@ -11,17 +11,11 @@ import type { Taken } from './taken.ts'
 type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
 
 // Lines that can be nothing else wherever they stand, and lines that are asides only above or below the story.
-const anywhere: readonly Rule[] = [photoLine, readAlso, notice, slashSignature]
-const above: readonly Rule[] = [byline, dateLine, plainSignature]
-const below: readonly Rule[] = [plainSignature, byline, dateLine, bareNames]
-
-const first = (rules: readonly Rule[], line: string, pack: LanguagePack | undefined): Taken | undefined => {
-  for (const rule of rules) {
-    const taken = rule(line, pack)
-    if (taken) return taken
-  }
-  return undefined
-}
+const anywhere: Rule = (line, pack) =>
+  photoLine(line, pack) ?? readAlso(line, pack) ?? notice(line, pack) ?? slashSignature(line, pack)
+const above: Rule = (line, pack) => byline(line, pack) ?? dateLine(line, pack) ?? plainSignature(line, pack)
+const below: Rule = (line, pack) =>
+  plainSignature(line, pack) ?? byline(line, pack) ?? dateLine(line, pack) ?? bareNames(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
 export interface Parted {
@@ -31,10 +25,8 @@ export interface Parted {
 
 /** Parts the running text from bylines, dates, photo lines, links, notices and signatures. */
 export function partAsides(blocks: readonly Block[], titled: boolean, pack: LanguagePack | undefined): Parted {
-  const lines: (Block & { taken?: Taken | undefined })[] = blocks.map((block) => ({
-    ...block,
-    taken: isText(block) ? first(anywhere, block.text, pack) : undefined,
-  }))
+  const lines = blocks.map(({ text, kind }): Line => ({ text, kind, taken: undefined }))
+  for (const line of lines) if (isText(line)) line.taken = anywhere(line.text, pack)
   takeAbove(lines, titled, pack)
   takeBelow(lines, pack)
   const taken: Taken[] = []
@@ -57,8 +49,7 @@ function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefine
     if (line.taken) continue
     if (line.kind === 'headline') headline = true
     if (!isText(line)) continue
-    line.taken =
-      first(above, line.text, pack) ?? (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
+    line.taken = above(line.text, pack) ?? (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
     if (line.taken) continue
     if (!headline && paragraphs === 0 && isHeadlineShaped(line.text)) headline = true
     else if (++paragraphs === 2) return
@@ -71,7 +62,7 @@ function takeBelow(lines: Line[], pack: LanguagePack | undefined): void {
     const line = lines[index]
     if (!line || line.taken) continue
     if (!isText(line)) return
-    line.taken = first(below, line.text, pack)
+    line.taken = below(line.text, pack)
     if (!line.taken) return
   }
 }

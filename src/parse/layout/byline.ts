@@ -10,6 +10,12 @@ const longest = 200
 const email = /[\s(<,]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/gu
 /** Agencies in a byline where no pack knows them: `TT-AFP`. */
 const acronyms = /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})*$/u
+
+/** A line without the e-mail addresses in it. */
+function withoutAddress(line: string): string {
+  return line.includes('@') ? line.replace(email, ' ') : line
+}
+
 const opener = oncePer(
   (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.byline)})(?:\\s*:\\s*|\\s+)`, 'iu'),
 )
@@ -24,7 +30,7 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
     const authors = foreignByline(line, false)
     return authors && { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, authors }
   }
-  const bare = line.replace(email, ' ').trim()
+  const bare = withoutAddress(line).trim()
   if (bare === '' && line !== '') return { aside: { kind: 'byline', text: line, rule: 'e-mail address alone' } }
   const opened = opener(pack).exec(bare)
   const who = opened && /[^.?!…:]$|\b\p{Lu}\.$/u.test(bare) ? credits(bare.slice(opened[0].length), 1, pack) : undefined
@@ -37,7 +43,7 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
 
 /** What a line tells that the format itself marks as the byline: where it is no list of names, it is one as it stands. */
 export function markedByline(line: string, pack: LanguagePack | undefined): Told {
-  const bare = line.replace(email, ' ').replace(/\s+/gu, ' ').trim()
+  const bare = withoutAddress(line).replace(/\s+/gu, ' ').trim()
   if (bare === '') return {}
   if (!pack)
     return acronyms.test(bare) ? { agencies: bare.split(/[-/]/) } : { authors: foreignByline(bare, true) ?? [bare] }
@@ -47,7 +53,7 @@ export function markedByline(line: string, pack: LanguagePack | undefined): Told
 /** Names alone on a line, where a byline is wanted (under the headline, after the last paragraph). */
 export function bareNames(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest) return undefined
-  const bare = line.replace(email, ' ').trim()
+  const bare = withoutAddress(line).trim()
   const names = listed(bare, pack)
   if (names.length === 0 || names.some((name) => !isNameShaped(name, 2, pack))) return undefined
   return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }

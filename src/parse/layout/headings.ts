@@ -14,8 +14,9 @@ export function isHeadlineShaped(line: string): boolean {
  * interviewer's, and of several short lines in a row each is an item of a list; neither is a sub-heading.
  */
 export function isHeadingShaped(line: string, before: string | undefined, after: string | undefined): boolean {
-  if (line.length > 90 || after === undefined || line.split(/\s+/).length > 12) return false
-  if (sentenceEnd.test(line) || /[,;]$|^[•*]/u.test(line) || !/^[-–—\s]*[\p{Lu}\p{N}»”“"]/u.test(line)) return false
+  if (line.length > 90 || after === undefined || sentenceEnd.test(line)) return false
+  if (line.split(/\s+/).length > 12 || /[,;]$|^[•*]/u.test(line) || !/^[-–—\s]*[\p{Lu}\p{N}»”“"]/u.test(line))
+    return false
   return sentenceEnd.test(after) && (before === undefined || sentenceEnd.test(before))
 }
 

@@ -41,7 +41,7 @@ export function notice(line: string, pack: LanguagePack | undefined): Taken | un
 
 /** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */
 export function photoLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
-  if (!pack || line.length > longest.caption) return undefined
+  if (!pack || line.length > longest.caption || !line.includes(':')) return undefined
   const { photoLine: alone, caption } = shapes(pack)
   if (alone.test(line) && line.length <= longest.notice)
     return { aside: { kind: 'photo line', text: line, rule: 'opens with a photo credit' } }

@@ -13,6 +13,7 @@ const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
 /** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */
 export function slashSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!line.startsWith('/')) return undefined
   const signed = line.length <= 100 ? slashed.exec(line) : null
   const agencies = signed && agenciesOf([signed[1] ?? '', ...(signed[2] ?? '').split('/')], pack)
   if (agencies) return { aside: { kind: 'signature', text: line, rule: 'agency between slashes' }, agencies }

@@ -6,13 +6,13 @@ import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
 import { canSpeak, subjectAfter, subjectBefore } from './subjects.ts'
-import { is, isMark, isWord, lowerText, nameAt, reads, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
 
 /** `ifølge X`, `efter X' mening`: before, inside or behind what is reported. */
 export function accordingTo(words: Words, at: number, from: number, end: number): Report | undefined {
   const { pack } = words
   if (!pack) return undefined
-  const phrase = pack.according.find((form) => reads(words, at, form))
+  const phrase = phraseAt(words, at, pack.according)
   const found = phrase
     ? named(words, at + phrase.length, from, end)
     : opinion(words, at + 1, end, pack.opinions.get(lowerText(words, at)))

@@ -2,13 +2,13 @@ import { clauseEnd, trimmed } from './clauses.ts'
 import { be } from './lexicon.ts'
 import { ownerBefore } from './owners.ts'
 import type { Report } from './report.ts'
-import { is, isMark, reads, type Words } from './words.ts'
+import { is, isMark, phraseAt, type Words } from './words.ts'
 
 const FARTHEST_OWNER = 4
 
 /** A noun that holds a claim, and whose it is: `Ninn-Hansens påstand om, at …`, `hans afvisning af, at …`. */
 export function claim(words: Words, at: number, from: number, end: number): Report | undefined {
-  const phrase = words.pack?.claims.find((form) => reads(words, at, form))
+  const phrase = words.pack && phraseAt(words, at, words.pack.claims)
   if (!phrase) return undefined
   const after = at + phrase.length
   const that = isMark(words, after, ',') ? after + 1 : after

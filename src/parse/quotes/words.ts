@@ -122,6 +122,24 @@ function adverbialAt(words: Words, at: number): number {
   return words.pack?.adverbials.find((phrase) => reads(words, at, phrase))?.length ?? 0
 }
 
+const byFirstWord = new WeakMap<readonly (readonly string[])[], ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+/** The first phrase of a list that begins at a token, in any case; the list is searched by its phrases' first words. */
+export function phraseAt(
+  words: Words,
+  at: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  let known = byFirstWord.get(phrases)
+  if (!known) {
+    const grouped = new Map<string, (readonly string[])[]>()
+    for (const phrase of phrases) grouped.set(phrase[0] ?? '', [...(grouped.get(phrase[0] ?? '') ?? []), phrase])
+    byFirstWord.set(phrases, grouped)
+    known = grouped
+  }
+  return known.get(lowerText(words, at))?.find((phrase) => reads(words, at, phrase))
+}
+
 /** Past adverbs and words of time. */
 export function pastAdverbs(words: Words, at: number, end: number): number {
   let next = at

@@ -1,5 +1,6 @@
 import type { ValueWords } from '../../languages/pack.ts'
 import type { ValueMention } from '../draft.ts'
+import { classOf } from '../tokens/character.ts'
 import { type NumberRead, readNumber, skipBlanks, wordAt } from './numbers.ts'
 
 /**
@@ -14,25 +15,38 @@ export function readAmount(text: string, at: number, words: ValueWords): ValueMe
   const range = readRange(text, first, words)
   const last = range ?? first
   const low = range?.scaled && !first.scaled ? scaledLike(first, range) : first.value
-  const span = { start: at, ...(range ? { valueEnd: range.value } : {}) }
-  if (before) return { ...span, type: 'MONEY', end: last.end, value: { amount: low, currency: before.code } }
+  const money = (end: number, currency: string): ValueMention =>
+    amount('MONEY', at, end, { amount: low, currency }, range, undefined)
+  if (before) return money(last.end, before.code)
   const after = skipBlanks(text, last.end)
   const currency = currencyAt(text, after, words)
-  if (currency) return { ...span, type: 'MONEY', end: currency.end, value: { amount: low, currency: currency.code } }
+  if (currency) return money(currency.end, currency.code)
   const percent = percentAt(text, after, words)
-  if (percent)
-    return { ...span, type: 'PERCENT', end: percent.end, value: low, ...(percent.unit ? { unit: percent.unit } : {}) }
+  if (percent) return amount('PERCENT', at, percent.end, low, range, percent.unit)
   // Two numbers with a dash between them are a score or a reference, no quantity, unless a measure stands behind.
   if (range && text[first.end] !== ' ' && !unitAt(text, last.end, words)?.measure) return undefined
-  return { ...span, ...quantity(text, last, words), type: 'QUANTITY', value: low }
+  const { end, unit } = quantity(text, last, words)
+  return amount('QUANTITY', at, end, low, range, unit)
+}
+
+/** An amount up to the end of its range; all have the same fields, so that they are read fast. */
+function amount(
+  type: ValueMention['type'],
+  start: number,
+  end: number,
+  value: ValueMention['value'],
+  range: NumberRead | undefined,
+  unit: string | undefined,
+): ValueMention {
+  return { type, start, end, value, valueEnd: range?.value, unit, approx: undefined }
 }
 
 /** What was counted, and where the mention ends: units of measure belong to it, other nouns are named only. */
-function quantity(text: string, number: NumberRead, words: ValueWords): Pick<ValueMention, 'end' | 'unit'> {
+function quantity(text: string, number: NumberRead, words: ValueWords): { end: number; unit: string | undefined } {
   const age = words.age.find((suffix) => text.startsWith(suffix, number.end))
   if (age) return { end: number.end + age.length, unit: 'år' }
   const unit = unitAt(text, number.end, words)
-  if (!unit) return { end: number.end }
+  if (!unit) return { end: number.end, unit: undefined }
   return { end: unit.measure ? unit.end : number.end, unit: unit.word }
 }
 
@@ -51,7 +65,8 @@ function unitAt(
 }
 
 function readRange(text: string, first: NumberRead, words: ValueWords): NumberRead | undefined {
-  const dash = /[-–]/.test(text[first.end] ?? '')
+  const mark = text.charCodeAt(first.end)
+  const dash = mark === 0x2d || mark === 0x2013
   if (dash && !first.worded && /\d/.test(text[first.end + 1] ?? '')) return readNumber(text, first.end + 1, words)
   const from = skipBlanks(text, first.end)
   const between = wordAt(text, from)
@@ -73,7 +88,7 @@ function scaledLike(first: NumberRead, range: NumberRead): number {
 }
 
 function currencyAt(text: string, at: number, words: ValueWords): { end: number; code: string } | undefined {
-  const sign = words.currencies.get(text[at] ?? '')
+  const sign = classOf(text.charCodeAt(at)) === 0 ? words.currencies.get(text[at] ?? '') : undefined
   if (sign) return { end: at + 1, code: sign }
   const one = wordAt(text, at)
   if (!one) return undefined
@@ -81,7 +96,7 @@ function currencyAt(text: string, at: number, words: ValueWords): { end: number;
     const dotted = words.currencies.get(`${one.word}.`)
     if (dotted) return { end: one.end + 1, code: dotted }
   }
-  const two = wordAt(text, skipBlanks(text, one.end))
+  const two = openingPairs(words).has(one.word) ? wordAt(text, skipBlanks(text, one.end)) : undefined
   const paired = two && words.currencies.get(`${one.word} ${two.word}`)
   if (two && paired) return { end: two.end, code: paired }
   const hyphened = text[one.end] === '-' ? wordAt(text, one.end + 1) : undefined
@@ -89,6 +104,18 @@ function currencyAt(text: string, at: number, words: ValueWords): { end: number;
   if (hyphened && joined) return { end: hyphened.end, code: joined }
   const single = words.currencies.get(one.word)
   return single ? { end: one.end, code: single } : undefined
+}
+
+const pairs = new WeakMap<ValueWords, ReadonlySet<string>>()
+
+/** The first words of the currencies of two words. */
+function openingPairs(words: ValueWords): ReadonlySet<string> {
+  const known = pairs.get(words)
+  if (known) return known
+  const opening = [...words.currencies.keys()].map((name) => name.split(' '))
+  const found = new Set(opening.flatMap(([first = '', second]) => (second === undefined ? [] : [first])))
+  pairs.set(words, found)
+  return found
 }
 
 function percentAt(text: string, at: number, words: ValueWords): { end: number; unit?: string } | undefined {
@@ -99,8 +126,8 @@ function percentAt(text: string, at: number, words: ValueWords): { end: number; 
 }
 
 function startsWithOne(text: string, at: number, forms: readonly string[]): number | undefined {
-  const form = forms.find(
-    (candidate) => text.startsWith(candidate, at) && !/\p{L}/u.test(text[at + candidate.length] ?? ''),
-  )
-  return form === undefined ? undefined : at + form.length
+  for (const form of forms) {
+    if (text.startsWith(form, at) && !/\p{L}/u.test(text[at + form.length] ?? '')) return at + form.length
+  }
+  return undefined
 }

@@ -15,7 +15,27 @@ export function nameKey(name: string, { spellings }: NameWords): string {
 }
 
 /** The key of a name that is transliterated: `Lukasjenko` and `Lukashenko` have one. */
-export function soundKey(key: string, { transliterations }: NameWords): string {
+export function soundKey(key: string, words: NameWords): string {
+  const sounds = soundsOf(words)
+  const known = sounds.get(key)
+  if (known !== undefined) return known
+  const sound = transliterated(key, words)
+  if (sounds.size >= MOST_SOUNDS) sounds.clear()
+  sounds.set(key, sound)
+  return sound
+}
+
+/** How many keys are remembered: the same people come again from article to article. */
+const MOST_SOUNDS = 10_000
+const remembered = new WeakMap<NameWords, Map<string, string>>()
+
+function soundsOf(words: NameWords): Map<string, string> {
+  const known = remembered.get(words) ?? new Map<string, string>()
+  remembered.set(words, known)
+  return known
+}
+
+function transliterated(key: string, { transliterations }: NameWords): string {
   let sound = key
   for (const [letters, written] of transliterations) {
     if (sound.includes(letters)) sound = sound.replaceAll(letters, written)

@@ -1,4 +1,6 @@
 import type { LaidText, NameMention } from '../../draft.ts'
+import { classOf, LOWER } from '../../tokens/character.ts'
+import { wordColumn } from '../../tokens/form-column.ts'
 import { tokenText } from '../../tokens/tokens.ts'
 import { type Lexicon, ORGANISATION_KINDS, PLACE_KINDS } from '../tagger/lexicon.ts'
 import { listedKinds } from './listed.ts'
@@ -36,8 +38,9 @@ function parted({ tokens }: LaidText, mention: NameMention, lexicon: Lexicon): N
 /** The mention without marks at its ends; nothing where it is all marks. */
 function trimmed({ tokens }: LaidText, mention: NameMention): NameMention | undefined {
   let { first, last } = mention
-  while (first < last && !isWord(tokenText(tokens, first))) first++
-  while (first < last && !isWord(tokenText(tokens, last - 1))) last--
+  const isWord = wordColumn.of(tokens)
+  while (first < last && isWord[tokens.form[first] ?? 0] === 0) first++
+  while (first < last && isWord[tokens.form[last - 1] ?? 0] === 0) last--
   if (first === mention.first && last === mention.last) return mention
   if (first === last) return undefined
   return { ...mention, first, last, start: tokens.start[first] ?? 0, end: tokens.end[last - 1] ?? 0 }
@@ -51,13 +54,13 @@ function withoutStop({ text, tokens }: LaidText, mention: NameMention | undefine
   return ends && /^\p{L}{4,}\.$/u.test(tokenText(tokens, last - 1)) ? { ...mention, end: mention.end - 1 } : mention
 }
 
-function isWord(form: string): boolean {
-  return /[\p{L}\p{N}]/u.test(form)
-}
-
 /** A place is no place where it is written small. */
 function isAdjective({ text }: LaidText, { type, start, end }: NameMention): boolean {
-  return type === 'LOC' && /^\p{Ll}[\p{Ll}-]*$/u.test(text.slice(start, end))
+  return (
+    type === 'LOC' &&
+    (classOf(text.charCodeAt(start)) & LOWER) !== 0 &&
+    /^\p{Ll}[\p{Ll}-]*$/u.test(text.slice(start, end))
+  )
 }
 
 /** The mention with the capitalised first part that its last part is joined to by a conjunction. */

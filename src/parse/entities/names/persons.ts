@@ -151,9 +151,13 @@ class PeopleByWord {
   }
 }
 
+const DASH = /[-‐–]/
+
 /** The words of a name as keys; a double name is one of two parts joined by a blank: `hans christian`. */
 function keysOf({ words, key }: NamedSpan): string[] {
   const parts = key.split(' ')
+  // words without a hyphen are the parts
+  if (parts.length === words.length && !words.some((word) => DASH.test(word))) return parts
   let at = 0
   return words.map((word) => {
     const size = word.split(/[-‐–]/).filter(Boolean).length

@@ -29,7 +29,9 @@ export function recallMentions(laid: LaidText, names: readonly NameMention[], le
     const end = tokens.end[at] ?? 0
     const bare = withoutGenitive(text, start, end)
     const type =
-      known.get(text.slice(start, end)) ?? known.get(text.slice(start, bare)) ?? unmistakable(laid, lexicon, at, bare)
+      known.get(tokenText(tokens, at)) ??
+      (bare === end ? undefined : known.get(text.slice(start, bare))) ??
+      unmistakable(laid, lexicon, at, bare)
     if (!type || isOrdinary(laid, lexicon, at)) continue
     all.push({ type, start, end, first: at, last: at + 1, confidence: RECALLED })
   }

@@ -44,7 +44,7 @@ export function settleTypes(laid: LaidText, spans: readonly NamedSpan[]): void {
   }
   for (const span of spans) {
     const counts = votes.get(span.key)
-    if (coreOf(span, pack.names) === span.key && isPersonsName(span, persons, firsts)) span.type = 'PER'
+    if (isPersonsName(span, persons, firsts) && coreOf(span, pack.names) === span.key) span.type = 'PER'
     else if (counts) span.type = settled(laid, span, counts, persons, organisations)
   }
 }
