@@ -79,13 +79,15 @@ export function table(columns: readonly Column[], rows: readonly Row[], view: Vi
 }
 
 function drawn(columns: readonly Column[], rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
+  // The cells come as wide as their column: of a width it is told the table cuts what it measures otherwise than we do,
+  // marks of other scripts, and words would be lost.
   const drawing = new Table({
     chars: frame,
-    colWidths: [...widths],
-    colAligns: columns.map(({ align = 'left' }) => align),
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  drawing.push(...rows.flatMap((row) => linesOf(row.map((cell, index) => laid(cell, widths[index] ?? 1)))))
+  const cells = (row: readonly Cell[]) =>
+    row.map((cell, index) => laid(cell, widths[index] ?? 1, columns[index]?.align ?? 'left'))
+  drawing.push(...rows.flatMap((row) => linesOf(cells(row))))
   return drawing.toString().replace(/ +$/gm, '')
 }
 
@@ -93,10 +95,14 @@ function blocksOf(cell: Cell): readonly CellBlock[] {
   return typeof cell === 'string' ? [{ text: cell }] : cell
 }
 
-/** The lines of a cell that is `width` columns wide. */
-function laid(cell: Cell, width: number): readonly string[] {
+/** The lines of a cell, each as wide as its column. */
+function laid(cell: Cell, width: number, align: 'left' | 'right'): readonly string[] {
   return blocksOf(cell).flatMap(({ text, brush = (same) => same }) =>
-    wrappedLines(text, width).map((line) => line && brush(line)),
+    wrappedLines(text, width).map((line) => {
+      const room = ' '.repeat(Math.max(0, width - displayWidth(line)))
+      const painted = line && brush(line)
+      return align === 'right' ? room + painted : painted + room
+    }),
   )
 }
 
