@@ -95,12 +95,13 @@ describe('a full disk', () => {
     expect(readdirSync(at)).toEqual(['story.html'])
   })
 
-  const small = folder()
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status === 0
-  if (mounted) spawnSync('umount', [small])
+  // Where the tests may mount one: a disk of 64 KB.
+  const asked = (script: string, at: string): boolean => spawnSync('bash', ['-c', script, at]).status === 0
+  const mount = 'mount -t tmpfs -o size=64k tmpfs "$0"'
+  const mounted = asked(`${mount} && umount "$0"`, folder())
   it.skipIf(!mounted)('that is one: what was written stays, the rest is told once', () => {
     const at = folder()
-    spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at])
+    expect(asked(mount, at)).toBe(true)
     try {
       const { status, stderr } = inShell('exec "$0" "$@"', ['export', '-f', 'html', docs, '-o', '.'], at)
       expect(status).toBe(2)
@@ -109,7 +110,7 @@ describe('a full disk', () => {
       expect(written.length).toBeGreaterThan(0)
       for (const name of written) expect(readFileSync(join(at, name), 'utf8')).toMatch(/<\/html>\s*$/)
     } finally {
-      spawnSync('umount', [at])
+      asked('umount "$0"', at)
     }
   })
 })
