@@ -30,7 +30,30 @@ const refused: readonly (readonly [file: string, content: () => string | Uint8Ar
   ['deep.xml', () => `<nitf>${'<a>'.repeat(DEEP)}x${'</a>'.repeat(DEEP)}</nitf>`, /nested more than/],
   ['deep.json', () => '['.repeat(DEEP) + ']'.repeat(DEEP), /nests too deep/],
   ['bomb.txt.gz', () => gzipSync(Buffer.alloc(160_000_000, 'a'), { level: 1 }), /larger than/],
+  ['bomb.ndjson.gz', () => gzipSync(Buffer.alloc(160_000_000, 'a'), { level: 1 }), /the line is 153 MB long/],
+  ['quote.md', () => `# Nej\n\n${'> '.repeat(DEEP)}x\n`, /nests too deep/],
+  ['doctype.xml', () => `<!DOCTYPE[${']['.repeat(8000)}<nitf>`, /XML that is no article/],
 ]
+
+const story = 'Byrådet i Odense siger nej til broen mandag aften.'
+const many = (piece: string, times: number): string => piece.repeat(times)
+
+/** Read all the same, the text that is in it, with a warning where something was left out. */
+const readAllTheSame: readonly (readonly [file: string, content: () => string, warning: string | undefined])[] = [
+  ['deep.html', () => `<body>${many('<div>', DEEP)}<p>${story}</p>${many('</div>', DEEP)}</body>`, 'huge-page'],
+  ['open.html', () => `<body><p>${story}</p>${many('<b><i>', DEEP)}</body>`, 'huge-page'],
+  ['tags.html', () => `<body><p>${story}</p>${many('<br>', 1_000_000)}</body>`, 'huge-page'],
+  ['flat.html', () => `<body>${many(`<p>${story}</p>`, 60_000)}</body>`, 'huge-page'],
+  ['less.html', () => `<body><p>${story}</p>${many('<', 1_000_000)}</body>`, 'huge-page'],
+  ['images.md', () => `${story}\n\n${many('![', 20_000)}\n`, undefined],
+  ['tabs.md', () => `${many('\t', 1_000_000)}\n\n${story}\n`, undefined],
+  ['deep.md', () => `---\ntitle: ${many('[', DEEP)}\n---\n${story}\n`, 'front-matter'],
+  ['bomb.md', () => `---\n${aliasBomb}---\n${story}\n`, 'front-matter'],
+  ['deep.ndjson', () => `{"id":"a","text":"${story}","more":${many('[', 3000)}${many(']', 3000)}}\n`, undefined],
+]
+const aliasBomb = [...'abcdefghi']
+  .map((name, at, all) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'x' : `*${all[at - 1]}`)}]\n`)
+  .join('')
 
 describe('what would eat the machine is refused, by one clear error and within seconds', () => {
   test.each(refused)('%s', { timeout: 20_000 }, async (file, content, error) => {
@@ -41,6 +64,16 @@ describe('what would eat the machine is refused, by one clear error and within s
     expect(readings.map((reading) => ('error' in reading ? reading.error.message : 'read'))).toEqual([
       expect.stringMatching(error),
     ])
+  })
+
+  test.each(readAllTheSame)('%s is read all the same', { timeout: 20_000 }, async (file, content, warning) => {
+    const path = join(folder, file)
+    writeFileSync(path, content())
+    const readings = await read(path)
+    expect(readings).toEqual([{ document: expect.anything() }])
+    const [document] = readings.flatMap((reading) => ('document' in reading ? [reading.document] : []))
+    expect(document?.blocks.some(({ text }) => text.startsWith(story))).toBe(true)
+    expect(document?.warnings.map(({ code }) => code)).toEqual(warning === undefined ? [] : [warning])
   })
 
   test('a link that leads in a circle', async () => {
