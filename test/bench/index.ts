@@ -7,11 +7,20 @@ import type { Bench } from './bench.ts'
 import { growth } from './growth.ts'
 import { many } from './many.ts'
 import { packageSize } from './package-size.ts'
+import { reading } from './reading.ts'
 import { search } from './search-index.ts'
 import { start } from './start.ts'
 import { throughput } from './throughput.ts'
 
-const benches: Readonly<Record<string, Bench>> = { start, throughput, growth, many, search, package: packageSize }
+const benches: Readonly<Record<string, Bench>> = {
+  start,
+  throughput,
+  growth,
+  many,
+  reading,
+  search,
+  package: packageSize,
+}
 
 const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean', default: false } },

@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bench, exponent, table } from './bench.ts'
 import { madeRecords } from './corpus.ts'
-
-const command = join(import.meta.dirname, '../../bin/article.js')
+import { runCommand } from './run-command.ts'
 
 /** Time and memory against the number of articles: NDJSON through the command, from a file into nothing. */
 export const many: Bench = {
   title: 'Growth with the number of articles',
-  run({ long }) {
+  async run({ long }) {
     const folder = mkdtempSync(join(tmpdir(), 'article-bench-'))
     try {
       const points: { size: number; cost: number }[] = []
@@ -19,7 +17,7 @@ export const many: Bench = {
         const file = join(folder, `${count}.ndjson`)
         write(file, count)
         const megabytes = statSync(file).size / 1e6
-        const { seconds, peak } = timed([command, 'export', '--format', 'ndjson', '--quiet', file])
+        const { seconds, peak } = await runCommand(['export', '--format', 'ndjson', '--quiet', file])
         points.push({ size: count, cost: seconds })
         rows.push([count, megabytes.toFixed(1), seconds.toFixed(2), (megabytes / seconds).toFixed(2), peak.toFixed(0)])
         rmSync(file)
@@ -40,22 +38,4 @@ function write(file: string, count: number): void {
   const handle = openSync(file, 'w')
   for (const record of madeRecords(count)) writeSync(handle, record)
   closeSync(handle)
-}
-
-/** Runs a command by GNU time's way of telling the peak: a wrapper that asks the system about its child. */
-function timed(argv: readonly string[]): { seconds: number; peak: number } {
-  const report = "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS / 1024)))"
-  const began = performance.now()
-  const { status, stderr, output } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${report}`)}`,
-      ...argv,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], encoding: 'utf8' },
-  )
-  const seconds = (performance.now() - began) / 1000
-  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr}`)
-  return { seconds, peak: Number(output[3]) }
 }

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { type Bench, median, table } from './bench.ts'
+import { madeRecords } from './corpus.ts'
+import { runCommand } from './run-command.ts'
+
+const pairs = 3
+/** Records of each run that is timed: so many that the warming up of the second worker no longer counts. */
+const timedRecords = 12_000
+
+/** How fast each kind of input is read and parsed, what a second core brings, and whether memory stays flat. */
+export const reading: Bench = {
+  title: 'Reading, jobs and memory',
+  async run({ long }) {
+    const rates = ['text', 'html'].map((kind) => {
+      const rate: unknown = JSON.parse(
+        execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'reading-of.ts'), kind], {
+          encoding: 'utf8',
+        }),
+      )
+      return [kind, Number(rate).toFixed(2)]
+    })
+    const { ratios, extra } = await speedUps()
+    const sizes = [10, 100, ...(long ? [1000] : [])]
+    const memory: (string | number)[][] = []
+    for (const size of sizes) {
+      const { peak, seconds, written } = await runCommand(
+        ['export', '--from', 'ndjson', '--format', 'ndjson', '--quiet', '-'],
+        recordsOf(size * 1e6),
+      )
+      memory.push([size, peak.toFixed(0), seconds.toFixed(0), (written / 1e6).toFixed(0)])
+    }
+    return [
+      'Read and parsed in full; megabytes of input for each second of one core. The pages are made articles in a page with menus, boxes and JSON-LD.',
+      table(['input', 'MB/s'], rates),
+      `\`article export --format ndjson\` of ${timedRecords} records with \`--jobs 2\` against \`--jobs 1\`, start included, in ${pairs} pairs: ` +
+        `median ${median(ratios).toFixed(2)}, best ${Math.max(...ratios).toFixed(2)} times as fast (asked: at least 1.7), with ` +
+        `${median(extra).toFixed(2)} times the processor time. What else the machine does takes from the second job first.`,
+      '`article export --from ndjson --format ndjson - < corpus`, whole parse, `--jobs` by default, the whole process with its workers; asked: flat, under 300 MB.',
+      table(['NDJSON, MB', 'peak memory, MB', 'seconds', 'written, MB'], memory),
+    ]
+  },
+}
+
+/** How much faster two jobs are than one, and how much more processor time they take, pair by pair. */
+async function speedUps(): Promise<{ ratios: number[]; extra: number[] }> {
+  const ratios: number[] = []
+  const extra: number[] = []
+  const records = [...madeRecords(timedRecords)]
+  for (let pair = 0; pair < pairs; pair++) {
+    const run = (jobs: number): ReturnType<typeof runCommand> =>
+      runCommand(['export', '--from', 'ndjson', '--format', 'ndjson', '--quiet', '--jobs', String(jobs), '-'], records)
+    const one = await run(1)
+    const two = await run(2)
+    ratios.push(one.seconds / two.seconds)
+    extra.push(two.cpu / one.cpu)
+  }
+  return { ratios, extra }
+}
+
+function* recordsOf(bytes: number): Generator<string> {
+  let size = 0
+  for (const record of madeRecords(Number.POSITIVE_INFINITY)) {
+    yield record
+    size += Buffer.byteLength(record)
+    if (size >= bytes) return
+  }
+}
