@@ -5,7 +5,7 @@ import { be, take } from './lexicon.ts'
 import type { Report } from './report.ts'
 import { hasFinite } from './sources.ts'
 import { canSpeak, subjectBefore } from './subjects.ts'
-import { is, isMark, nameAt, type Words } from './words.ts'
+import { is, isMark, isWord, nameAt, type Words } from './words.ts'
 
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
 export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
@@ -20,6 +20,8 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   const clause = isMark(words, after, ',') && is(words, after + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
+  // `Til spørgsmålet svarer hun: »…«` says what is behind
+  if (isMark(words, after, ':') && !isWord(words, after + 1) && is(words, first, be.preposition)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (inquit.source.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   const pieces = [{ first, last: verb - 1 }]

@@ -56,6 +56,12 @@ export function attributeUtterances(
     return others && (pair.find(({ name }) => name !== others.name) ?? spokenTo(index, turn, others))
   }
 
+  /** Whom the text is about before the token that opens something at an offset. */
+  function topicBefore(offset: number): Referent | undefined {
+    const before = tokenAt(words.tokens, offset) - 1
+    return before >= 0 ? coreference.topic(words.tokens.start[before] ?? 0) : undefined
+  }
+
   /** Whom the other one calls by name in a conversation. */
   function spokenTo(index: number, turn: number, by: DraftSpeaker): DraftSpeaker | undefined {
     for (let step = 1; step < MOST_TURNS; step += 2) {
@@ -107,11 +113,12 @@ export function attributeUtterances(
     if (asked(words, utterance)) {
       // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
       const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : nextSpeaker(index)
-      return quote(known ? without(known) : null, 'answer to a question')
+      const spokenOf = known ?? topicBefore(words.laid.paragraphs[utterance.paragraph - 1]?.start ?? 0)
+      return quote(spokenOf ? byTopic(spokenOf) : null, 'answer to a question')
     }
     if (last && utterance.paragraph - last.paragraph <= 1) return quote(without(last.speaker), 'same speaker as before')
     const start = pieces[0]?.start ?? 0
-    const topic = start > 0 ? coreference.topic(start - 1) : undefined
+    const topic = topicBefore(start - 1)
     if (topic) return quote(byTopic(topic), 'person talked about')
     const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken)
     return next

@@ -37,7 +37,7 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
     if (!fragment) continue
     const speaker = speakerOf(words, fragment.source, coreference)
     quotes.push({
-      type: 'mixed',
+      type: fragment.whole ? 'direct' : 'mixed',
       spans: [{ start: stretch.start, end: stretch.end }],
       speaker,
       cue: fragment.cue ? spanOf(words, fragment.cue.first, fragment.cue.last) : null,

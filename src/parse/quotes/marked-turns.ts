@@ -1,7 +1,7 @@
 import { tokenAt } from '../tokens/tokens.ts'
 import { dashTurns, isDash, opensWithDash } from './dashes.ts'
 import { type Inquit, inquitAt, inquitBefore } from './inquits.ts'
-import type { MarkedStretch } from './marks.ts'
+import { isQuotationMark, type MarkedStretch } from './marks.ts'
 import type { Turn } from './turns.ts'
 import { isCapital, isMark, isWord, unitAt, type Words } from './words.ts'
 
@@ -29,6 +29,11 @@ export function markedTurns(
       fragments.push(stretch)
       continue
     }
+    const unclosed = stretch.opened && !stretch.closed ? unclosedTurn(words, paragraph, opening, last) : undefined
+    if (unclosed) {
+      turns.push(unclosed)
+      continue
+    }
     const rest = isRest(words, inquit?.end ?? after, last)
     if (current && goesOn) {
       current.pieces.push({ start: stretch.start, end: stretch.end })
@@ -52,6 +57,15 @@ export function markedTurns(
     turns.push(current)
   }
   if (stretches.length === 0) dashInside(words, paragraph, first, last, turns)
+}
+
+/** An utterance whose closing mark is missing before the inquit that ends its paragraph: `»Det er slut, siger X.` */
+function unclosedTurn(words: Words, paragraph: number, opening: number, last: number): Turn | undefined {
+  const next = words.laid.paragraphs[paragraph + 1]
+  if (next && isQuotationMark(words.laid.text.charCodeAt(next.start))) return undefined
+  const [turn, ...others] = dashTurns(words, paragraph, opening, last)
+  const spoken = turn?.inquit && others.length === 0 && turn.pieces.length === 1
+  return spoken && isRest(words, turn.inquit?.end ?? last, last) ? { ...turn, style: 'mark' } : undefined
 }
 
 type Place = 'start' | 'colon' | 'sentence' | 'inside'

@@ -26,6 +26,11 @@ const alwaysOpens = new Set([...'„‚'].map((mark) => mark.charCodeAt(0)))
 const openingBefore = new Set([...'([{-–—:/'].map((mark) => mark.charCodeAt(0)))
 const closingAfter = new Set([...',.!?;:)]}…-–—/'].map((mark) => mark.charCodeAt(0)))
 
+/** Whether a UTF-16 unit is a quotation mark. */
+export function isQuotationMark(unit: number): boolean {
+  return families.has(unit)
+}
+
 interface OpenMark {
   readonly family: number
   readonly at: number

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { tokenAt } from '../tokens/tokens.ts'
 import { type Inquit, inquitBefore } from './inquits.ts'
 import { be } from './lexicon.ts'
 import { paragraphTokens, type Turn } from './turns.ts'
@@ -193,6 +194,8 @@ function isList(words: Words, first: Uint32Array, run: readonly Turn[]): boolean
   const head = run[0]
   if (head?.style !== 'dash' || run.length < 2 || run.some(({ inquit }) => inquit)) return false
   if (!run.every(({ pieces }) => pieces.every(({ start, end }) => end - start < SHORT))) return false
+  // `- flere busser`: speech ends in a mark
+  if (run.every((turn) => !isEnding(words, tokenAt(words.tokens, turn.pieces.at(-1)?.end ?? 0) - 1))) return true
   const before = words.laid.paragraphs[head.paragraph - 1]
   if (!before) return false
   const last = (first[head.paragraph] ?? 0) - 1
