@@ -78,7 +78,7 @@ fryde fryder frydede frydet - sig over; tage tager tog taget - til orde for; pl�
 argumentere argumenterer argumenterede argumenteret - for; foretrække foretrækker foretrak foretrukket -; fraråde fraråder frarådede frarådet frarådes;
 tilråde tilråder tilrådede tilrådet tilrådes; påregne påregner påregnede påregnet påregnes; bebrejde bebrejder bebrejdede bebrejdet -;
 forsvare forsvarer forsvarede forsvaret - sig med; trøste trøster trøstede trøstet - sig med; undskylde undskylder undskyldte undskyldt - sig med;
-håbe håber håbede håbet - på; insistere insisterer insisterede insisteret - på; gøre gør gjorde gjort - opmærksom på; hedde hedder hed heddet - det;
+håbe håber håbede håbet - på; insistere insisterer insisterede insisteret - på; gøre gør gjorde gjort - opmærksom på; hedde hedder hed heddet -;
 tilbagevise tilbageviser tilbageviste tilbagevist tilbagevises; bide bider bed bidt - mærke i; lægge lægger lagde lagt - til grund;
 mene mener mente ment - at vide; drage drager drog draget - den konklusion; nå når nåede nået - frem til; gå går gik gået - ind for; tage tager tog taget - afstand fra;
 - - - tvivl - om; - - - opfattelse -; - - - overbevisning -; - - - overrasket - over; - - - vred - over;

@@ -1,13 +1,14 @@
 import { clauseEnd, trimmed } from './clauses.ts'
 import { hasInfinitiveForm } from './endings.ts'
+import { hostOf } from './hosts.ts'
 import { be, take, type VerbSense } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
-import { agent, hasFinite, hostOf, isPassive, speakerOf } from './sources.ts'
+import { agent, hasFinite, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { viaFrom } from './via.ts'
-import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** Whether a verb stands in a condition: `hvis han siger, at …` says nothing. */
 function isConditional(words: Words, verb: number, from: number): boolean {
@@ -30,7 +31,6 @@ export function complement(
   end: number,
   subject: NounPhrase | undefined,
 ): Report | undefined {
-  if (isConditional(words, verb, from)) return undefined
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
@@ -41,6 +41,8 @@ export function complement(
   const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
   const source = nobody ? (hostOf(words, from, verb) ?? placeOf(words, verb, content, passive)) : subjectOrAgent
   if (!source && !passive) return undefined
+  // `Om sagen siger hun, at` is no condition
+  if (!(source && source.first > verb) && isConditional(words, verb, from)) return undefined
   // `der er ingen tvivl om, at`: what holds the cue itself is no source
   if (source && source.first <= verb && verb < source.last) return undefined
   const last = clauseEnd(words, content, isRelative(words, verb, from) ? insertionEnd(words, content, end) : end)
@@ -89,6 +91,10 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     }
     if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) {
       return is(words, at, be.preposition) && !opensClause(words, at + 1) ? -1 : at
+    }
+    // `Hun siger: Det er slut`
+    if (isMark(words, at, ':') && closed && sense.takes & take.comment && sense.form === 'finite') {
+      return isWord(words, at + 1) && isCapital(words, at + 1) ? at + 1 : -1
     }
     if (isMark(words, at, ':') || isMark(words, at, ';')) return -1
     if (at > verb && hasFinite(words, at)) return -1

@@ -21,6 +21,12 @@ export function isDash(words: Words, at: number): boolean {
   return (end[at] ?? 0) - (start[at] ?? 0) === 1 && DASHES.has(unitAt(words, at))
 }
 
+/** An inquit that is one only where the turn has no other, and where it stands. */
+interface Spare {
+  readonly inquit: Inquit
+  readonly stop: number
+}
+
 /** The turn of a paragraph, or of the rest of one, that opens with a dialogue dash. */
 export function dashTurns(words: Words, paragraph: number, dash: number, end: number): Turn[] {
   const { start, end: ends } = words.tokens
@@ -28,14 +34,20 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
   const turns: Turn[] = []
   let pieces: Span[] = []
   let inquit: Inquit | undefined
-  let spare: { inquit: Inquit; stop: number } | undefined
+  let spare: Spare | undefined
+  let inside: Spare | undefined
   let from = dash + 1
   let last = end
   let at = from
   while (at < end) {
     const found = mayOpenInquit(words, at, from) ? inquitAt(words, at, end, false) : undefined
-    // `…, tror barnet, at …` is said inside the turn
-    if (!found || (isMark(words, found.end, ',') && is(words, found.end + 1, be.that))) {
+    if (!found) {
+      at++
+      continue
+    }
+    // `…, tror barnet, at …` is said inside the turn; a name is its speaker's, unless somebody else says it
+    if (isMark(words, found.end, ',') && is(words, found.end + 1, be.that)) {
+      if (found.source?.kind === 'name') inside ??= { inquit: found, stop: at }
       at++
       continue
     }
@@ -60,6 +72,11 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
     }
     from = more
     at = more
+  }
+  if (!inquit && inside && from >= 0) {
+    pieces.push(piece(words, from, inside.stop))
+    inquit = inside.inquit
+    from = inquit.end + 1
   }
   if (!inquit && spare && tight) {
     pieces.push(piece(words, from, spare.stop))

@@ -4,7 +4,7 @@ import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { confidenceOf } from './confidence.ts'
 import { attributeUtterances } from './conversations.ts'
 import type { MarkedStretch } from './marks.ts'
-import { fragmentSource } from './mixed.ts'
+import { fragmentSource, listedWith } from './mixed.ts'
 import type { Report } from './report.ts'
 import { findReports } from './reports.ts'
 import { spanOf, speakerOf } from './speakers.ts'
@@ -31,14 +31,16 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
     const stretches = marks.within(spans, (stretch) => !(back && fragmentSource(words, speech.taken, stretch)))
     quotes.push(reported(words, report, spans, speaker, stretches))
   }
-  for (const stretch of speech.fragments) {
+  for (const [index, stretch] of speech.fragments.entries()) {
     if (marks.used.has(stretch)) continue
     const fragment = fragmentSource(words, speech.taken, stretch)
     if (!fragment) continue
-    const speaker = speakerOf(words, fragment.source, coreference)
+    const speaker = fragment.source ? speakerOf(words, fragment.source, coreference) : null
+    const listed = listedWith(words, speech.fragments, index).filter((other) => !marks.used.has(other))
+    for (const other of listed) marks.used.add(other)
     quotes.push({
       type: fragment.whole ? 'direct' : 'mixed',
-      spans: [{ start: stretch.start, end: stretch.end }],
+      spans: [stretch, ...listed].map(({ start, end }) => ({ start, end })),
       speaker,
       cue: fragment.cue ? spanOf(words, fragment.cue.first, fragment.cue.last) : null,
       via: null,

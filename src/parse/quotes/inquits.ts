@@ -1,4 +1,5 @@
 import { isDefinite } from './endings.ts'
+import { hostOf } from './hosts.ts'
 import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -21,7 +22,11 @@ export interface Inquit {
  */
 export function inquitAt(words: Words, at: number, end: number, marked: boolean): Inquit | undefined {
   if (at >= end) return undefined
-  const found = sounding(words, at, end) ?? spoken(words, at, end) ?? composed(words, at, end)
+  const found =
+    sounding(words, at, end) ??
+    spoken(words, at, end) ??
+    composed(words, at, end) ??
+    (marked ? asSaid(words, at, end) : undefined)
   if (found) return found
   return marked ? unlisted(words, at, end) : undefined
 }
@@ -119,6 +124,16 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
   }
 }
 
+/** `som hun udtrykker det`. */
+function asSaid(words: Words, at: number, end: number): Inquit | undefined {
+  if (words.entry[at] === 0 || !words.pack?.asSaid.has(lowerText(words, at))) return undefined
+  const source = nounPhrase(words, at + 1, end)
+  const verb = source && pastAdverbs(words, source.last, end)
+  if (!verb || !isSpeechVerb(words, verb, take.speech | take.clause)) return undefined
+  const last = is(words, verb + 1, be.expletive) ? verb + 2 : verb + 1
+  return { cue: { first: verb, last: verb + 1 }, source, end: last, via: null, rule: 'inquit' }
+}
+
 /** Whether a token is a verb of habit or beginning. */
 export function isHabit(words: Words, at: number): boolean {
   return words.entry[at] !== 0 && (words.pack?.habits.has(lowerText(words, at)) ?? false)
@@ -150,7 +165,7 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     const participle = entry.senses.some(({ form }) => form === 'participle' || form === 'infinitive')
     if (!finite && !participle) continue
     const source = finite
-      ? sourceOf(words, at, from, colon)
+      ? (sourceOf(words, at, from, colon) ?? hostOf(words, from, at))
       : (subjectAround(words, at, from, colon) ?? subjectBefore(words, at, from))
     cue ??= { first: at, last: at + 1 }
     const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
@@ -190,7 +205,10 @@ export function sourceOf(words: Words, verb: number, from: number, end: number):
   const before = subjectBefore(words, verb, from)
   if (before && !(is(words, before.head, be.expletive) && before.last - before.first === 1)) {
     // `Den påstand kalder Rømer …`: what is pointed at, or new, is no subject where a name or a known one follows the verb
-    const inverted = before.kind === 'noun' && is(words, before.first, be.determiner | be.pointer)
+    // `Om sagen siger Lone Hald`
+    const inverted =
+      before.kind === 'noun' &&
+      (is(words, before.first, be.determiner | be.pointer) || is(words, before.first - 1, be.preposition))
     const known = inverted ? nounPhrase(words, next, end) : undefined
     if (known && known.kind === 'name' && !isMark(words, known.last, ',')) return known
     const indefinite = inverted && words.pack?.indefiniteArticles.has(lowerText(words, before.first))

@@ -4,15 +4,14 @@ import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
-import { speakerOf } from './sources.ts'
+import { agent, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */
 export interface Fragment {
-  readonly stretches: readonly MarkedStretch[]
   readonly cue: { readonly first: number; readonly last: number } | undefined
-  readonly source: NounPhrase
+  readonly source: NounPhrase | undefined
   readonly rule: string
   /** Whether the words are an utterance of their own: `råbte »Stop!«`. */
   readonly whole: boolean
@@ -31,7 +30,6 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
   const behind = isMark(words, after, ',') ? inquitAt(words, after + 1, end, false) : undefined
   if (behind?.source && canSpeak(words, behind.source)) {
     return {
-      stretches: [stretch],
       cue: behind.cue,
       source: behind.source,
       rule: 'words in marks and inquit',
@@ -46,15 +44,19 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
       senses.find(({ takes, particle }) => takes & take.naming && leads(words, particle, at, opening)) ??
       (opening - at < 4 &&
       (words.entry[opening - 1] !== 0 || !isWord(words, opening - 1)) &&
-      !is(words, at, be.sounding)
+      !is(words, at, be.sounding | be.standing)
         ? senses.find(({ takes, particle }) => takes & take.clause && leads(words, particle, at, opening))
         : undefined) ??
       (whole ? senses.find(({ takes }) => takes & take.speech) : undefined)
-    if (!sense || words.name[at] !== 0 || sense.form === 'passive') continue
+    if (!sense || words.name[at] !== 0) continue
+    if (sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, at, first))) {
+      const named = isNamed(words, stretch, opening, after, end)
+      if (!named) continue
+      return { cue: { first: at, last: at + 1 }, ...named, rule: 'words in marks and passive', whole: false }
+    }
     const source = speakerOf(words, at, sense, first, sense.form === 'finite' ? end : opening, undefined)
     if (!source || !canSpeak(words, source)) continue
     return {
-      stretches: [stretch],
       cue: { first: at, last: at + 1 },
       source,
       rule: 'words in marks and verb',
@@ -62,6 +64,24 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
     }
   }
   return undefined
+}
+
+const LEAST_WORDS = 2
+
+/** Who calls it so in a passive: the agent, or nobody told where it is somebody's wording rather than a name. */
+function isNamed(
+  words: Words,
+  stretch: MarkedStretch,
+  opening: number,
+  after: number,
+  end: number,
+): { source: NounPhrase | undefined } | undefined {
+  const source = agent(words, after - 1, end)
+  if (source) return { source }
+  if (/\p{Lu}/u.test(words.laid.text.charAt(stretch.start))) return undefined
+  let count = 0
+  for (let at = opening; at < after; at++) if (isWord(words, at)) count++
+  return count >= LEAST_WORDS ? { source: undefined } : undefined
 }
 
 /** Whether marked words right behind a verb of speech, or its subject, are a sentence: they begin with a capital. */
@@ -77,4 +97,19 @@ function leads(words: Words, particle: readonly string[], verb: number, opening:
     if (reads(words, at - particle.length + 1, particle)) return true
   }
   return false
+}
+
+/** The stretches that go on with one in a list: `»ærlig« og »dygtig«`. */
+export function listedWith(words: Words, stretches: readonly MarkedStretch[], at: number): MarkedStretch[] {
+  const listed: MarkedStretch[] = []
+  for (let next = at + 1; next < stretches.length; next++) {
+    const [before, stretch] = [stretches[next - 1], stretches[next]]
+    if (!before || !stretch || stretch.paragraph !== before.paragraph) break
+    const last = tokenAt(words.tokens, stretch.outerStart)
+    let between = tokenAt(words.tokens, before.outerEnd)
+    while (between < last && (isMark(words, between, ',') || is(words, between, be.coordinator))) between++
+    if (between < last) break
+    listed.push(stretch)
+  }
+  return listed
 }

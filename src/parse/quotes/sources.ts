@@ -1,18 +1,10 @@
-import { isAdverbial, isGenitive, isReferring } from './endings.ts'
+import { isAdverbial, isGenitive } from './endings.ts'
 import { sourceOf, subjectAround } from './inquits.ts'
 import { be, type VerbSense } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { is, isCapital, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
-
-/** Where somebody unnamed says something: `Hos Danmarks Fiskeriforening medgiver man`, `I finanskredse vurderes det`. */
-export function hostOf(words: Words, from: number, verb: number): NounPhrase | undefined {
-  if (!words.pack?.hosts.has(lowerText(words, from))) return undefined
-  const host = nounPhrase(words, from + 1, verb + 1)
-  if (host?.last !== verb) return undefined
-  return host.name || isReferring(words, host.head) ? host : undefined
-}
 
 /** `blev bedt om at`: a participle whose auxiliary makes it a passive. */
 export function isPassive(words: Words, verb: number, from: number): boolean {
