@@ -1,10 +1,8 @@
 import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
 import { type DraftEntity, draftEntity } from '../draft.ts'
-import { isGenitive } from '../quotes/endings.ts'
-import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isCapital, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
 import { FormColumn } from '../tokens/form-column.ts'
 import { articleBefore } from './articles.ts'
@@ -13,6 +11,7 @@ import { collectDescriptions, Descriptions, predicateNoun } from './descriptions
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Salience } from './salience.ts'
 import { unnamedPhrase } from './unnamed.ts'
+import { OTHER, SUBJECT, weightOf } from './weights.ts'
 
 /** Which tokens outside direct speech stand for whom. */
 export interface References {
@@ -42,9 +41,6 @@ function gendersOf(data: CoreferenceWords): FormColumn {
   return known
 }
 
-const SUBJECT = 2
-const OTHER = 1
-const OWNER = 0.5
 const MARKED = 0.3
 /** Somebody new is what the next sentence is about. */
 const NEW = 1.5
@@ -137,7 +133,7 @@ class Reader {
     if (name) {
       // a name in marks is rather a work's
       if (name.first !== at) return
-      this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : this.#weightOf(name, first))
+      this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : weightOf(words, name, first))
       if (name.entity.type === 'PER') this.#describe(name.entity, name.last)
       return
     }
@@ -155,17 +151,6 @@ class Reader {
   #note(entity: DraftEntity, weight: number): void {
     if (entity.type === 'PER') this.#persons.note(entity, this.#time, weight)
     else if (entity.type === 'ORG') this.#organisations.note(entity, this.#time, weight)
-  }
-
-  /** A name weighs more where it opens its sentence, or stands right behind a verb. */
-  #weightOf(name: NamePlace, first: number): number {
-    if (isGenitive(this.#words, name.last - 1) && !name.entity.name.endsWith('s')) return OWNER
-    if (name.first - first < 5) return SUBJECT
-    // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
-    for (let at = name.first - 1; at >= Math.max(first, name.first - 5); at--) {
-      if (isSpeechVerb(this.#words, at)) return SUBJECT
-    }
-    return OTHER
   }
 
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {

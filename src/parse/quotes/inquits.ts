@@ -210,7 +210,8 @@ export function sourceOf(words: Words, verb: number, from: number, end: number):
       before.kind === 'noun' &&
       (is(words, before.first, be.determiner | be.pointer) || is(words, before.first - 1, be.preposition))
     const known = inverted ? nounPhrase(words, next, end) : undefined
-    if (known && known.kind === 'name' && !isMark(words, known.last, ',')) return known
+    const apart = known && isMark(words, known.last, ',') && !is(words, known.last + 1, be.that)
+    if (known && known.kind === 'name' && !apart) return known
     const indefinite = inverted && words.pack?.indefiniteArticles.has(lowerText(words, before.first))
     if (indefinite && known && isDefinite(words, known.head)) return known
     return before

@@ -1,0 +1,21 @@
+import { isGenitive } from '../quotes/endings.ts'
+import { isSpeechVerb } from '../quotes/inquits.ts'
+import type { NamePlace, Words } from '../quotes/words.ts'
+
+// How much a mention makes somebody talked about.
+export const SUBJECT = 2
+export const OTHER = 1
+const OWNER = 0.5
+
+const OPENING = 5
+
+/** A name weighs more where it opens its sentence, or stands right behind a verb; less where it only owns something. */
+export function weightOf(words: Words, name: NamePlace, first: number): number {
+  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith('s')) return OWNER
+  if (name.first - first < OPENING) return SUBJECT
+  // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
+  for (let at = name.first - 1; at >= Math.max(first, name.first - OPENING); at--) {
+    if (isSpeechVerb(words, at)) return SUBJECT
+  }
+  return OTHER
+}
