@@ -324,6 +324,8 @@ export interface CoreferenceWords {
   /** Pronouns for one man and for one woman, and those of them that are subjects. */
   readonly male: Words
   readonly female: Words
+  /** Pronouns for several. */
+  readonly plural: Words
   readonly subjects: Words
   /** Nouns that tell a gender. */
   readonly maleNouns: Words

@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const coreference: CoreferenceWords = {
   male: words('han ham hans'),
   female: words('hun hende hendes'),
+  plural: words('de'),
   subjects: words('han hun'),
   maleNouns: words(
     'mand manden fyr fyren dreng drengen herren far faren faderen søn sønnen bror broren broderen lillebror lillebroren storebror storebroren onkel onklen fætter fætteren nevø nevøen bedstefar bedstefaren farfar farfaren morfar morfaren svigersøn svigersønnen svigerfar svigerfaren ægtemand ægtemanden eksmand eksmanden stedfar stedfaren konge kongen prins prinsen kronprins kronprinsen greve greven pave paven imam imamen biskop enkemand enkemanden knægt knægten',

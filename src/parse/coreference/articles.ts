@@ -1,6 +1,6 @@
 import type { CoreferenceWords } from '../../languages/pack.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isWord, lowerText, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, lowerText, type Words } from '../quotes/words.ts'
 
 /** How a noun is introduced: by a definite or an indefinite article, somebody's own, or another word such as a number. */
 export type Introduction = 'definite' | 'indefinite' | 'reflexive' | 'other'
@@ -27,4 +27,9 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
   }
   return undefined
+}
+
+/** Whether a name right behind a noun tells who it is: `forfatteren Solvej Hjort`. */
+export function isNameNext(words: Words, at: number): boolean {
+  return (words.name[at + 1] ?? 0) > 0 && isCapital(words, at + 1)
 }

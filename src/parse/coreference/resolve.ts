@@ -4,10 +4,11 @@ import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isCapital, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
-import { FormColumn } from '../tokens/form-column.ts'
-import { articleBefore } from './articles.ts'
+import { articleBefore, isNameNext } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { collectDescriptions, Descriptions, predicateNoun } from './descriptions.ts'
+import { gendersOf, MALE } from './genders.ts'
+import { Groups } from './groups.ts'
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Salience } from './salience.ts'
 import { unnamedPhrase } from './unnamed.ts'
@@ -26,19 +27,6 @@ export interface References {
   readonly topics: readonly (DraftEntity | undefined)[]
   /** The company that is most prominent after each sentence. */
   readonly companies: readonly (DraftEntity | undefined)[]
-}
-
-const MALE = 1
-const FEMALE = 2
-const genders = new WeakMap<CoreferenceWords, FormColumn>()
-
-/** The gender of each form that is a pronoun, 0 for any other. */
-function gendersOf(data: CoreferenceWords): FormColumn {
-  const known =
-    genders.get(data) ??
-    new FormColumn((_, lower) => (data.male.has(lower) ? MALE : data.female.has(lower) ? FEMALE : 0))
-  genders.set(data, known)
-  return known
 }
 
 const MARKED = 0.3
@@ -80,6 +68,7 @@ class Reader {
   readonly #others: Speech['others']
   readonly #data: CoreferenceWords
   readonly #nouns: NounReader
+  readonly #groups: Groups
   readonly #isPerson: (token: number) => boolean
   readonly #copulas: ReadonlySet<string>
   /** Gender of each form that is a pronoun of the third person. */
@@ -93,6 +82,7 @@ class Reader {
     this.#others = speech.others
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
+    this.#groups = new Groups(words, pack.coreference)
     this.#copulas = pack.roles.copulas
     this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
     this.#isPerson = (token) => this.#nouns.of(words.tokens, token)?.person === true
@@ -134,18 +124,29 @@ class Reader {
       // a name in marks is rather a work's
       if (name.first !== at) return
       this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : weightOf(words, name, first))
-      if (name.entity.type === 'PER') this.#describe(name.entity, name.last)
+      if (name.entity.type !== 'PER') return
+      this.#describe(name.entity, name.last)
+      this.#groups.noteNames(name, this.#time)
       return
     }
     const { start, end } = words.tokens
     const length = (end[at] ?? 0) - (start[at] ?? 0)
-    if (length < 3 || !(classOf(words.laid.text.charCodeAt(start[at] ?? 0)) & WORD)) return
+    if (length < 2 || !(classOf(words.laid.text.charCodeAt(start[at] ?? 0)) & WORD)) return
     const pronoun = this.#pronounForms[words.tokens.form[at] ?? 0]
     if (pronoun) this.#readPronoun(at, lowerText(words, at), pronoun === MALE ? 'm' : 'f')
+    else if (is(words, at, be.subjectPronoun)) this.#readGroup(at)
     else if (length > 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
       const noun = this.#nouns.of(words.tokens, at)
       if (noun) this.#readNoun(at, noun, at - first < 6 || this.#spoken[at] === 2)
+      else if (at - first < 6) this.#groups.noteNoun(at, this.#time)
     }
+  }
+
+  #readGroup(at: number): void {
+    const group = this.#groups.resolve(at, this.#time)
+    if (!group) return
+    this.#unnamed.add(group)
+    this.#mentions.set(at, group)
   }
 
   #note(entity: DraftEntity, weight: number): void {
@@ -179,7 +180,7 @@ class Reader {
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
     const article = articleBefore(this.#words, this.#data, at)
-    if (article === 'other' || (!noun.definite && !article) || this.#isNameNext(at)) return
+    if (article === 'other' || (!noun.definite && !article) || isNameNext(this.#words, at)) return
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
@@ -238,12 +239,8 @@ class Reader {
     entity.gender = gender ?? 'unknown'
     this.#unnamed.add(entity)
     this.#mentions.set(at, entity)
-    for (const form of forms) this.#unnamedDescriptions.note(form, entity)
+    const before = at > 0 ? this.#nouns.of(this.#words.tokens, at - 1) : undefined
+    for (const form of before?.aged ? [...forms, ...before.forms] : forms) this.#unnamedDescriptions.note(form, entity)
     this.#persons.note(entity, this.#time, weight)
-  }
-
-  /** `forfatteren Solvej Hjort`: the name behind tells who it is. */
-  #isNameNext(at: number): boolean {
-    return (this.#words.name[at + 1] ?? 0) > 0 && isCapital(this.#words, at + 1)
   }
 }

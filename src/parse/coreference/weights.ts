@@ -11,7 +11,9 @@ const OPENING = 5
 
 /** A name weighs more where it opens its sentence, or stands right behind a verb; less where it only owns something. */
 export function weightOf(words: Words, name: NamePlace, first: number): number {
-  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith('s')) return OWNER
+  // `Niels` ends like a genitive and is none
+  const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
+  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return OWNER
   if (name.first - first < OPENING) return SUBJECT
   // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
   for (let at = name.first - 1; at >= Math.max(first, name.first - OPENING); at--) {
