@@ -1,7 +1,7 @@
 import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isCapital, isWord, lowerText, nameAt, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from './words.ts'
 
 /**
  * Whose a noun is, told by the genitive or possessive at most `farthest` tokens before it: `Ninn-Hansens grove påstand`,
@@ -31,5 +31,5 @@ export function ownerBefore(words: Words, noun: number, from: number, farthest: 
 /** Whether a pronoun addresses the listener: a capital inside a sentence (`Deres`). */
 export function isPolite(words: Words, at: number): boolean {
   const opens = words.tokens.firstOfSentence[words.tokens.sentence[at] ?? 0] === at
-  return !opens && isCapital(words, at) && words.name[at] === 0 && isWord(words, at - 1)
+  return !opens && isCapital(words, at) && words.name[at] === 0 && (isWord(words, at - 1) || isMark(words, at - 1, ','))
 }

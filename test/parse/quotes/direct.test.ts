@@ -90,3 +90,28 @@ describe('words in marks that are no speech', () => {
 test('without a language pack marked speech is found, without speakers', () => {
   expect(quotesIn('»Tak,« sanoi hän. »Nyt lähdemme.«', 'fi')).toEqual(['direct: Tak, []', 'direct: Nyt lähdemme. []'])
 })
+
+describe('direct speech in other ways', () => {
+  const table: [string, string[]][] = [
+    ['»Det er slut,« siger Lone Hald og hendes mand, Per Skov.', ['direct: Det er slut, [Lone Hald og Per Skov]']],
+    ['»Det er slut,« som Lone Hald udtrykker det.', ['direct: Det er slut, [Lone Hald]']],
+    ['I brevet står der: »Det er slut.«', ['direct: Det er slut. [brevet]']],
+    ['Planen har tre dele.|- Flere busser|- Færre biler|- Bedre stier', []],
+    ['»Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    ['Lone Hald er formand.|Hvorfor går du?|- Fordi jeg er træt.', ['direct: Fordi jeg er træt. [Lone Hald]']],
+    ['Til spørgsmålet om, hvorfor hun går, svarer Lone Hald: »Jeg er træt.«', ['direct: Jeg er træt. [Lone Hald]']],
+    ['Hun skrev »Jeg går« på tavlen.', ['direct: Jeg går [Hun]']],
+    ['Lone Hald råbte »Stop!« og løb.', ['direct: Stop! [Lone Hald]']],
+    [
+      '»Det er slut,« siger Lone Hald til Ritzau og kalder planen »helt gak«.',
+      ['direct: Det er slut, [Lone Hald]', 'mixed: helt gak [Lone Hald]'],
+    ],
+    ['- Det betyder, siger Lone Hald, at vi går hjem.', ['direct: Det betyder at vi går hjem. [Lone Hald]']],
+    ['- Det betyder, siger Lone Hald til DR, at vi går hjem.', ['direct: Det betyder at vi går hjem. [Lone Hald]']],
+    ['Sangen »Vi maler byen rød« blev spillet.', []],
+    ['»Det er slut,« siger Lone Hald og lukker døren.', ['direct: Det er slut, [Lone Hald]']],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(quotesIn(text)).toEqual(expected)
+  })
+})

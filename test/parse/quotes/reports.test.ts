@@ -54,6 +54,70 @@ describe('reported speech', () => {
   })
 })
 
+describe('reported speech in other ways', () => {
+  const table: [string, string[]][] = [
+    ['Meldingen fra politiet er, at det er slut.', ['indirect: det er slut [politiet]']],
+    ['Budskabet fra Lone Hald var klart: Det er slut.', ['indirect: Det er slut [Lone Hald]']],
+    ['Med Lone Halds ord er det slut.', ['indirect: er det slut [Lone Hald]']],
+    ['Med Lone Halds egne ord er planen »helt gak«.', ['mixed: er planen »helt gak« [Lone Hald]']],
+    ['Efter flere eksperters vurdering er det slut.', ['indirect: er det slut [flere eksperter]']],
+    ['I brevet hedder det, at det er slut.', ['indirect: det er slut [brevet]']],
+    ['Det hedder i rapporten, at det er slut.', ['indirect: det er slut [rapporten]']],
+    ['Fra Lone Hald lyder det, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald er ikke i tvivl om, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald er af den opfattelse, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald gør det klart, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald hæfter sig ved, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald satte spørgsmålstegn ved, om det er slut.', ['indirect: om det er slut [Lone Hald]']],
+    ['Lone Hald lagde vægt på, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald frygter at miste sit job.', ['indirect: miste sit job [Lone Hald]']],
+    ['Lone Hald bedyrer, at hun er uskyldig.', ['indirect: hun er uskyldig [Lone Hald]']],
+    ['Det oplyses fra politiet, at to er døde.', ['indirect: to er døde [politiet]']],
+    ['Det er slut - mener i hvert fald Lone Hald.', ['indirect: Det er slut [Lone Hald]']],
+    ['Lone Hald og Per Skov mener, at det er slut.', ['indirect: det er slut [Lone Hald og Per Skov]']],
+    ['Både Lone Hald og Per Skov mener, at det er slut.', ['indirect: det er slut [Lone Hald og Per Skov]']],
+    ['Hverken Lone Hald eller Per Skov mener, at det er slut.', ['indirect: det er slut [Lone Hald eller Per Skov]']],
+    ['Lone Hald samt Per Skov mener, at det er slut.', ['indirect: det er slut [Lone Hald samt Per Skov]']],
+    ['EU og mange andre lande siger, at det er slut.', ['indirect: det er slut [EU og mange andre lande]']],
+    ['Borgmesteren og direktøren mener, at det er slut.', ['indirect: det er slut [Borgmesteren og direktøren]']],
+    ['Lone Hald beretter, hvordan hun slap fri.', ['indirect: hvordan hun slap fri [Lone Hald]']],
+    ['Om sagen siger Lone Hald, at den er slut.', ['indirect: den er slut [Lone Hald]']],
+    [
+      'Når det er slut, siger Lone Hald, begynder det igen.',
+      ['indirect: Når det er slut begynder det igen [Lone Hald]'],
+    ],
+    ['Lone Hald mener, klubben skal lukke.', ['indirect: klubben skal lukke [Lone Hald]']],
+    ['Spørgsmålet er ifølge Lone Hald, om det er slut.', ['indirect: Spørgsmålet er om det er slut [Lone Hald]']],
+    ['EU og mange andre lande har sagt, at det er slut.', ['indirect: det er slut [EU og mange andre lande]']],
+    ['Planen bliver kaldt »helt gak« af Lone Hald.', ['mixed: helt gak [Lone Hald]']],
+    ['Planen betegnes som »helt gak« af Lone Hald.', ['mixed: helt gak [Lone Hald]']],
+    ['Lone Hald takker for »en god kamp«.', ['mixed: en god kamp [Lone Hald]']],
+    ['Lone Hald beskylder Per Skov for »tyveri«.', ['mixed: tyveri [Lone Hald]']],
+    ['Per Skov, der hævder, at det er slut, tier.', ['indirect: det er slut [Per Skov]']],
+    ['Svaret kom fra en ung mand, der hævdede, at det er slut.', ['indirect: det er slut [en ung mand]']],
+    ['Det var Lone Hald, der sagde, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald, som mener, at det er slut, går nu.', ['indirect: det er slut [Lone Hald]']],
+    ['Der er mange, der mener, at det er slut.', ['indirect: det er slut [mange]']],
+    ['Der er dem, som siger, at det er slut.', ['indirect: det er slut [dem]']],
+    ['Mødet med Per Skov, hvor Lone Hald sagde, at det er slut, varede længe.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald, der er formand, og som mener, at det er slut, går.', ['indirect: det er slut [Lone Hald]']],
+    ['Da Lone Hald sagde, at det var slut, gik Per Skov.', ['indirect: det var slut [Lone Hald]']],
+    // one subject, no report, and no condition
+    ['Lone Hald kom, og Per Skov siger, at det er slut.', ['indirect: det er slut [Per Skov]']],
+    ['Bilen ramte muren og politiet siger, at det er slut.', ['indirect: det er slut [politiet]']],
+    ['Der er ingen tvivl om, at det er slut.', []],
+    ['Lone Hald er sikker på, at det er slut.', []],
+    ['Konklusionen er, at det er slut.', []],
+    ['Det, De kalder »kvaksalveri«, er sundt.', []],
+    ['Han kaldes »Kongen«.', []],
+    ['Lone Hald læste »Krig og fred«.', []],
+    ['På skiltet står der »Adgang forbudt«.', []],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(quotesIn(text)).toEqual(expected)
+  })
+})
+
 describe('mixed speech', () => {
   const table: [string, string[]][] = [
     ['Lone Hald siger, at det er »helt gak«.', ['mixed: det er »helt gak« [Lone Hald]']],
