@@ -341,8 +341,8 @@ export interface CoreferenceWords {
   readonly pluralSuffixes: readonly string[]
   /** Nouns that say what somebody is to another. */
   readonly relations: Words
-  /** Descriptions that mean the same role → its noun. */
-  readonly synonyms: ReadonlyMap<string, string>
+  /** Descriptions that mean the same role, or one of several → their nouns. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>
   /** Nouns for persons besides those of roles, in the forms that stand alone. */
   readonly personNouns: Words
 }

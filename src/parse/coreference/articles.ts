@@ -1,9 +1,10 @@
 import type { CoreferenceWords } from '../../languages/pack.ts'
+import { isGenitive } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isWord, lowerText, type Words } from '../quotes/words.ts'
 
-/** How a noun is introduced: by a definite or an indefinite article, somebody's own, or another word such as a number. */
-export type Introduction = 'definite' | 'indefinite' | 'reflexive' | 'other'
+/** How a noun is introduced: by an article, by a name that owns it, as the subject's own, or by another word such as a number. */
+export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'other'
 
 const FARTHEST = 6
 
@@ -24,7 +25,9 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
     // `en tidligere ansat`
     if (is(words, before, be.adverb) && words.name[before] === 0) continue
-    if (words.entry[before] !== 0 || words.name[before] !== 0) return undefined
+    // `Lindqvists far`
+    if (words.name[before] !== 0) return isGenitive(words, before) ? 'owned' : undefined
+    if (words.entry[before] !== 0) return undefined
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { collectDescriptions, Descriptions, predicateNoun } from './descriptions
 import { gendersOf, MALE } from './genders.ts'
 import { Groups } from './groups.ts'
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
+import { isOtherRole } from './roles.ts'
 import { Salience } from './salience.ts'
 import { unnamedPhrase } from './unnamed.ts'
 import { OTHER, SUBJECT, weightOf } from './weights.ts'
@@ -193,7 +194,8 @@ class Reader {
       }
     }
     if (!noun.person) return
-    if (article !== 'indefinite' && this.#guess(at, noun, article === 'definite') && opens) return
+    if (article !== 'indefinite' && article !== 'owned' && this.#guess(at, noun, article === 'definite') && opens)
+      return
     this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
   }
 
@@ -215,6 +217,7 @@ class Reader {
     if (!likely) return false
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && likely.entity.gender === noun.gender
+    if (likely.entity.role && isOtherRole(likely.entity.role, noun.forms)) return false
     const least = attributed || !likely.entity.role ? PROMINENT : FOREMOST
     if (!only && (likely.weight < least || noun.relation)) return false
     this.#guesses.set(at, likely.entity)

@@ -1,7 +1,7 @@
 import type { DraftEntity } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import type { Utterance } from './utterances.ts'
-import { isCapital, isMark, isWord, nameAt, type Words } from './words.ts'
+import { isCapital, isMark, nameAt, type Words } from './words.ts'
 
 /** Whom an utterance names, outside quotations of its own, and whom of them it speaks to. */
 export interface Named {
@@ -55,9 +55,9 @@ function isNested(words: Words, at: number, first: number): boolean {
   return at > first && ['"', '”', '“', '»', "'", '’', '‘', '›'].some((mark) => isMark(words, at - 1, mark))
 }
 
-/** Whether a name calls somebody: it stands alone between commas or the utterance's ends (`Jeg ved det, Erik.`). */
+/** Whether a name calls somebody: it stands apart at the end of a sentence, or opens what is said (`Jeg ved det, Erik.`). */
 function isCalled(words: Words, first: number, last: number, opening: number, end: number): boolean {
-  const before = first === opening || isMark(words, first - 1, ',')
-  const after = (words.tokens.start[last] ?? end) >= end || !isWord(words, last)
-  return before && after
+  const closes =
+    (words.tokens.start[last] ?? end) >= end || ['.', '!', '?', '…'].some((mark) => isMark(words, last, mark))
+  return first === opening ? closes || isMark(words, last, ',') : closes && isMark(words, first - 1, ',')
 }

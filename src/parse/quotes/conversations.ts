@@ -112,8 +112,9 @@ export function attributeUtterances(
     }
     if (asked(words, utterance)) {
       // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
-      const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : nextSpeaker(index)
-      const spokenOf = known ?? topicBefore(words.laid.paragraphs[utterance.paragraph - 1]?.start ?? 0)
+      const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : undefined
+      const question = words.laid.paragraphs[utterance.paragraph - 1]
+      const spokenOf = known ?? topicBefore(question?.start ?? 0) ?? nextSpeaker(index)
       return quote(spokenOf ? byTopic(spokenOf) : null, 'answer to a question')
     }
     if (last && utterance.paragraph - last.paragraph <= 1) return quote(without(last.speaker), 'same speaker as before')

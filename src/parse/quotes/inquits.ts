@@ -110,8 +110,10 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
   if (!source || is(words, source.head, be.expletive)) return undefined
   const behind = pastAdverbs(words, source.last, end)
   if (habit && !is(words, behind, be.that)) return undefined
-  const verb = habit ? behind + 1 : behind
-  const form = habit || is(words, at, be.modal) ? 'infinitive' : 'participle'
+  // `skal han have sagt`
+  const perfect = is(words, at, be.modal) && is(words, behind, be.auxiliary)
+  const verb = habit || perfect ? behind + 1 : behind
+  const form = !perfect && (habit || is(words, at, be.modal)) ? 'infinitive' : 'participle'
   const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
   if (!senses.some((sense) => sense.form === form && sense.takes & take.speech)) return undefined
   const via = viaFrom(words, verb + 1, end)

@@ -19,6 +19,8 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
     const pronoun = pronounAt(words, first, limit)
     if (pronoun) return pronoun
   }
+  // `over for avisen` is no amount
+  if (is(words, first, be.preposition) && is(words, first + 1, be.preposition)) return undefined
   let next = first
   let head = -1
   let attached = false

@@ -1,4 +1,4 @@
-import { isDefinite, isReferring } from './endings.ts'
+import { isDefinite, isGenitive, isReferring } from './endings.ts'
 import { be } from './lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from './words.ts'
 
@@ -48,7 +48,8 @@ export function isStop(words: Words, at: number, first: number): boolean {
 
 /** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */
 export function isComplete(words: Words, at: number, first: number): boolean {
-  if (isCapital(words, at) && at !== first) return false
+  // `analysehuset Morningstar`
+  if (isCapital(words, at) && at !== first) return !isGenitive(words, at)
   if ((words.tokens.end[at] ?? 0) - (words.tokens.start[at] ?? 0) < 5) return false
   if (isDefinite(words, at)) return !is(words, first, be.determiner)
   return isReferring(words, at) && !is(words, at, be.adverb | be.determiner) && !is(words, first, be.determiner)

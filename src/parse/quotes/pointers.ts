@@ -22,7 +22,7 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
   if (is(words, after, be.auxiliary | be.modal | be.finite)) return undefined
   if (is(words, after, be.that) || (isMark(words, after, ',') && is(words, after + 1, be.that))) return undefined
   const before = firstOfSentence[sentence - 1] ?? 0
-  const spoken = taken[before] === 1 || taken[Math.max(first - 2, before)] === 1
+  const spoken = taken[before] === 1 || taken[before + 1] === 1 || taken[Math.max(first - 2, before)] === 1
   if (!spoken && !isOpinion(words, sentence - 1)) return undefined
   return {
     pieces: [{ first: before, last: first }],
