@@ -7,8 +7,9 @@ const letters = "[\\p{L}\\p{N}.&' -]"
 // Between two slashes stands one piece, white space included: what could be read in two ways would take time without end.
 const slashed = new RegExp(`^/(${letters}{2,40})((?:/${letters}{2,40})*)/?$`, 'u')
 const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${letters}{2,40})?)$`, 'u')
-// Of the writer and the editor: `/mkj/`, at AFP and Reuters `cbw/jll`.
-const initials = /^\/\s*\p{L}{2,5}\s*\/$|^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
+const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
+/** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
+const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
 /** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */
@@ -25,9 +26,11 @@ const sourceOpener = oncePer(
   (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.source)})\\s*:\\s*`, 'iu'),
 )
 
-/** A last line that names nothing but agencies: `© Ritzau`, `Ritzau/AFP`, `(Reuters)`, `Kilde: Ritzau`. */
+/** A last line that names nothing but agencies: `© Ritzau`, `Ritzau/AFP`, `(Reuters)`, `Kilde: Ritzau`; or whom by initials. */
 export function plainSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
-  if (!pack || line.length > 100) return undefined
+  if (line.length > 100) return undefined
+  if (twoInitials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials of two alone' } }
+  if (!pack) return undefined
   const bare = line
     .replace(copyright, '')
     .replace(sourceOpener(pack), '')
