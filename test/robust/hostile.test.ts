@@ -21,10 +21,10 @@ function run(args: readonly string[], cwd: string): { status: number | null; std
   return { status, stdout, stderr }
 }
 
-/** Bytes of a test through a pipe that are too many for one document; the environment may ask for more of them. */
-const flood = Number(process.env.ARTICLE_TEST_FLOOD_MB ?? 150)
+/** Megabytes of one letter, without a line's end. */
+const flood = 1024
 
-/** The command with so many megabytes of one letter on its standard input; it reads them as fast as it can. */
+/** The command with them on its standard input; it reads as fast as it can. */
 async function flooded(args: readonly string[]): Promise<{ code: number | null; said: string }> {
   const child: ChildProcess = spawn(process.execPath, [article, ...args], { stdio: ['pipe', 'ignore', 'pipe'] })
   let said = ''
