@@ -46,7 +46,9 @@ export function markedByline(line: string, pack: LanguagePack | undefined): Told
   const bare = withoutAddress(line).replace(/\s+/gu, ' ').trim()
   if (bare === '') return {}
   if (!pack)
-    return acronyms.test(bare) ? { agencies: bare.split(/[-/]/) } : { authors: foreignByline(bare, true) ?? [bare] }
+    return acronyms.test(bare)
+      ? { agencies: bare.split(/[-/]/) }
+      : { authors: foreignByline(bare, true) ?? (/\d/.test(bare) ? [] : [bare]) }
   return byline(bare, pack) ?? credits(bare, 1, pack) ?? { authors: [bare.replace(opener(pack), '')] }
 }
 

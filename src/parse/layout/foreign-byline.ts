@@ -1,4 +1,4 @@
-import { bylineAnd, bylineOpeners } from '../../languages/bylines.ts'
+import { bylineAnd, bylineOpeners } from '../../languages/without-pack.ts'
 import { uncapitalised } from './names.ts'
 import { alternatives } from './phrases.ts'
 
@@ -6,6 +6,9 @@ const opener = new RegExp(`^(?:${alternatives(bylineOpeners)})(?:\\s*[:|]\\s*|\\
 const between = new RegExp(`\\s*[,;|/&+•·()]\\s*|\\s+(?:${alternatives(bylineAnd)})\\s+`, 'iu')
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const name = new RegExp(`^${word}(?:\\s+\\p{Ll}{1,3})*(?:\\s+${word}){1,4}$`, 'u')
+
+/** Handles, and what follows the names from a date on: `@name on June 26, 2014`. */
+const asides = /\s+@\S+|\s+(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}\p{L}{2,}\.?\s+)?\d.*$/gu
 
 /**
  * Whom a byline names in a language that has no pack.
@@ -16,9 +19,12 @@ export function foreignByline(line: string, marked: boolean): readonly string[] 
   if (!opened && !marked) return undefined
   const items = line
     .slice(opened?.[0].length ?? 0)
+    .replace(asides, '')
     .split(between)
     .filter((item) => item !== '')
   const names = items.filter((item) => name.test(item))
   if (names.length === 0 || (!marked && names.length < items.length)) return undefined
-  return names.map(uncapitalised)
+  // Between names in small letters a name in capitals is the paper's.
+  const small = names.filter((item) => item !== item.toUpperCase())
+  return (small.length > 0 ? small : names).map(uncapitalised)
 }

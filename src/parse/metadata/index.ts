@@ -3,6 +3,7 @@ import type { Meta, SourceDocument, Span, WriterMeta } from '../../model.ts'
 import type { LaidText } from '../draft.ts'
 import { agencyNamed } from '../layout/agencies.ts'
 import { byline, credits, markedByline } from '../layout/byline.ts'
+import { foreignByline } from '../layout/foreign-byline.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Told } from '../layout/taken.ts'
 
@@ -45,16 +46,24 @@ function byWriters(
   pack: LanguagePack | undefined,
 ): { authors: readonly string[]; agencies: readonly string[] } {
   const told = (meta.authors ?? []).map(
-    (writer): Told => (pack && (byline(writer, pack) ?? credits(writer, 2, pack))) ?? { authors: [writer] },
+    (writer): Told =>
+      (pack
+        ? (byline(writer, pack) ?? credits(writer, 2, pack))
+        : { authors: foreignByline(writer, true) ?? [writer] }) ?? {
+        authors: [writer],
+      },
   )
   if (told.length === 0 && meta.byline !== undefined) told.push(markedByline(meta.byline, pack))
   const others = [...(meta.agencies ?? []), meta.publisher ?? ''].map((name) => name.toLowerCase())
   const names = told.flatMap(({ authors }) => authors ?? []).map((author) => withoutAgency(author, others))
   return {
-    authors: [...new Set(names)].filter((name) => !others.includes(name.toLowerCase())),
+    authors: [...new Set(names)].filter((name) => !others.includes(name.toLowerCase()) && !domain.test(name)),
     agencies: told.flatMap(({ agencies }) => agencies ?? []),
   }
 }
+
+/** Pages give themselves as their author. */
+const domain = /^\S+\.[a-z]{2,4}$/i
 
 /** `Navn Navnesen/NTB` where the writer says elsewhere that NTB is the agency. */
 function withoutAgency(author: string, agencies: readonly string[]): string {

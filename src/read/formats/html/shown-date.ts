@@ -14,6 +14,8 @@ export function shownDate(lines: readonly string[], language: string | undefined
   const shapes = shapesOf(language)
   const found: { date: string; rank: number }[] = []
   for (const line of lines) {
+    // A date in a sentence is one of those that the story tells of.
+    if (/[.!?]$/.test(line) && line.split(/\s+/).length > 8) continue
     for (const { date, before } of daysIn(line, shapes)) {
       found.push({ date, rank: endsIn(before, published) ? 0 : endsIn(before, updated) ? 2 : 1 })
     }

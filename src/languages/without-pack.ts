@@ -1,0 +1,51 @@
+// How bylines and a desk's notices open in the languages that have no pack of their own (English, Swedish, Norwegian,
+// German, French). Source: the pages of their papers. Left out: words that open sentences as well ("With", "From").
+
+/** Words before the names, in lower case. */
+export const bylineOpeners: readonly string[] = [
+  'by',
+  'words by',
+  'written by',
+  'story by',
+  'author',
+  'av',
+  'text',
+  'tekst',
+  'skriven av',
+  'skrevet av',
+  'von',
+  'autor',
+  'par',
+]
+
+/** Words between two names. */
+export const bylineAnd: readonly string[] = ['and', 'och', 'og', 'und', 'with']
+
+/** Words that open a link to another story or a line of the desk's own. */
+export const noticeOpeners: readonly string[] = [
+  ...[
+    'Read more',
+    'Read also',
+    'Read next',
+    'See also',
+    'Related',
+    'More on this',
+    'Advertisement',
+    'Sign up',
+    'Log in',
+  ],
+  ...['Subscribe', 'Follow us', 'Share this', 'Tags:', 'Topics:', 'Copyright', '©', 'Correction', 'Contributing:'],
+  ...['This article has been updated', 'This story has been updated', 'A version of this article'],
+  ...[
+    'Läs mer',
+    'Läs också',
+    'Prenumerera',
+    'Les også',
+    'Les mer',
+    'Abonner',
+    'Lesen Sie auch',
+    'Mehr zum Thema',
+    'Anzeige',
+  ],
+  ...['Lire aussi', 'À lire aussi'],
+]
