@@ -38,21 +38,29 @@ const lists: Record<string, { shared: string; own: string }> = {
   },
 }
 
-/** What a word says for each language that has it: one look a word, instead of one a word and language. */
-export const votes: ReadonlyMap<string, readonly (readonly [code: string, weight: number])[]> = votesOf()
+/** A word that tells languages apart. */
+export interface Voter {
+  /** Its place among the voters. */
+  readonly number: number
+  /** What it says for each language that has it. */
+  readonly weights: readonly (readonly [code: string, weight: number])[]
+}
+
+/** The voters by their words: one look a word, instead of one a word and language. */
+export const votes: ReadonlyMap<string, Voter> = votesOf()
 
 /** UTF-16 units of the longest word that votes. */
 export const longestVoter = Math.max(...[...votes.keys()].map(({ length }) => length))
 
-function votesOf(): Map<string, [string, number][]> {
-  const all = new Map<string, [string, number][]>()
+function votesOf(): Map<string, Voter> {
+  const all = new Map<string, { number: number; weights: [string, number][] }>()
   for (const [code, { shared, own }] of Object.entries(lists)) {
     const strong = new Set(own.split(' '))
     for (const word of new Set([...shared.split(' '), ...strong])) {
       const known = all.get(word)
       const vote: [string, number] = [code, strong.has(word) ? 2 : 1]
-      if (known) known.push(vote)
-      else all.set(word, [vote])
+      if (known) known.weights.push(vote)
+      else all.set(word, { number: all.size, weights: [vote] })
     }
   }
   return all

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { ValueMention } from '../draft.ts'
 import { type Anchor, daysFrom, isDay, isoDay, monthsFrom, type Tense, weekdayFrom, yearOf } from './calendar.ts'
+import { begins } from './triggers.ts'
 
 /** Finds the date that begins at an offset of a text. */
 export type DateReader = (text: string, at: number, anchor: Anchor, tense: () => Tense) => ValueMention | undefined
@@ -8,7 +9,8 @@ export type DateReader = (text: string, at: number, anchor: Anchor, tense: () =>
 /** The readers of one language's dates: those that begin with a digit and those that begin with a word. */
 export interface DateReaders {
   readonly digit: readonly DateReader[]
-  readonly word: readonly DateReader[]
+  /** With the kinds of words that open such a date, as bits of `begins`. */
+  readonly word: readonly { readonly opener: number; readonly read: DateReader }[]
 }
 
 const quoted = (phrases: Iterable<string>): string =>
@@ -156,7 +158,15 @@ export function dateReaders(pack: LanguagePack): DateReaders {
 
   return {
     digit: [readIso, readDayMonth, readNumeric, readDecade, readCentury],
-    word: [readDayMonth, readNumeric, readSeason, readRelative, readNamedDecade, readMonth, readWeekday],
+    word: [
+      { opener: begins.weekday, read: readDayMonth },
+      { opener: begins.weekday, read: readNumeric },
+      { opener: begins.season, read: readSeason },
+      { opener: begins.relative, read: readRelative },
+      { opener: begins.decade, read: readNamedDecade },
+      { opener: begins.month, read: readMonth },
+      { opener: begins.weekday, read: readWeekday },
+    ],
   }
 }
 

@@ -4,7 +4,7 @@ import type { LaidText, ValueMention } from '../draft.ts'
 import { tokenLower } from '../tokens/tokens.ts'
 import { readAmount } from './amounts.ts'
 import { type Anchor, anchorOf, type Tense } from './calendar.ts'
-import { type DateReader, type DateReaders, dateReaders } from './dates.ts'
+import { type DateReaders, dateReaders } from './dates.ts'
 import { readTime } from './times.ts'
 import { Beginnings, begins } from './triggers.ts'
 import { readYear } from './years.ts'
@@ -61,7 +61,7 @@ function readWord(
 ): ValueMention | undefined {
   const { text, tokens, pack } = laid
   const at = tokens.start[index] ?? 0
-  const date = kind & begins.date ? firstDate(dates.word, laid, anchor, index) : undefined
+  const date = firstDate(dates, laid, anchor, index, kind)
   if (date || !pack) return date
   const time = kind & begins.time ? readTime(text, at, pack.values) : undefined
   return time ?? (kind & begins.amount ? readAmount(text, at, pack.values) : undefined)
@@ -77,7 +77,7 @@ function readDigits(
   const { text, tokens, pack } = laid
   const at = tokens.start[index] ?? 0
   if (!pack || !standsAlone(text, at)) return undefined
-  const date = mayBeDate(text, at) ? firstDate(dates.digit, laid, anchor, index) : undefined
+  const date = mayBeDate(text, at) ? firstDate(dates, laid, anchor, index, begins.digits) : undefined
   if (date) return date
   const amount = readAmount(text, at, pack.values)
   const measured = typeof amount?.unit === 'string' && pack.values.measures.has(amount.unit.toLowerCase())
@@ -86,16 +86,26 @@ function readDigits(
   return readYear(text, at, before, counted, pack.values) ?? amount
 }
 
+/** The date that begins at a token, of those readers whose opener is of a kind; any of them reads digits. */
 function firstDate(
-  readers: readonly DateReader[],
+  { digit, word }: DateReaders,
   laid: LaidText,
   anchor: Anchor,
   index: number,
+  kind: number,
 ): ValueMention | undefined {
   const { text, tokens } = laid
+  const at = tokens.start[index] ?? 0
   const tense = (): Tense => tenseOf(laid, tokens.sentence[index] ?? 0)
-  for (const read of readers) {
-    const date = read(text, tokens.start[index] ?? 0, anchor, tense)
+  if (kind === begins.digits) {
+    for (const read of digit) {
+      const date = read(text, at, anchor, tense)
+      if (date) return date
+    }
+    return undefined
+  }
+  for (const { opener, read } of word) {
+    const date = opener & kind ? read(text, at, anchor, tense) : undefined
     if (date) return date
   }
   return undefined

@@ -6,10 +6,16 @@ import { type Tokens, tokenLower } from '../tokens/tokens.ts'
 export const begins = {
   digits: 1,
   minus: 2,
-  date: 4,
-  time: 8,
-  amount: 16,
-  /** Only with the right word behind it. */ phrase: 32,
+  time: 4,
+  amount: 8,
+  weekday: 16,
+  season: 32,
+  /** `i går`, `næste år`. */
+  relative: 64,
+  decade: 128,
+  month: 256,
+  /** Only with the right word behind it. */
+  phrase: 512,
 } as const
 
 /** What a value without digits may begin with. */
@@ -60,14 +66,23 @@ function triggersOf({ values, months, weekdays }: LanguagePack): Triggers {
       else for (const next of withoutStop(second)) trigger.next?.add(next)
     }
   }
-  const { date, time, amount } = begins
+  const { time, amount, weekday, season, relative, decade, month } = begins
+  const opening: [ReadonlyMap<string, unknown>, number][] = [
+    [values.days, relative],
+    [values.years, relative],
+    [values.monthsAway, relative],
+    [values.decades, decade],
+    [values.seasons, season],
+    [values.ordinals, season],
+    [months, month],
+    [values.numbers, amount],
+    [values.currencies, amount],
+  ]
+  for (const [map, kind] of opening) for (const phrase of map.keys()) add(phrase, kind)
   const days = [...weekdays.keys()].flatMap((day) => [day, `${day}s`, `${day}ens`, `${day}en`])
-  const dates = [values.days, values.years, values.monthsAway, values.decades, values.seasons, values.ordinals, months]
-  for (const map of dates) for (const phrase of map.keys()) add(phrase, date)
-  for (const map of [values.numbers, values.currencies]) for (const phrase of map.keys()) add(phrase, amount)
-  for (const day of days) add(day, date)
+  for (const day of days) add(day, weekday)
   for (const opener of values.clock) add(opener, time)
-  for (const phrase of [...values.next, ...values.last]) for (const day of days) add(`${phrase} ${day}`, date)
+  for (const phrase of [...values.next, ...values.last]) for (const day of days) add(`${phrase} ${day}`, weekday)
   for (const one of values.ones)
     for (const next of [...values.scales.keys(), values.half]) add(`${one} ${next}`, amount)
   for (const number of values.numbers.keys()) for (const suffix of values.age) add(number + suffix, amount)
