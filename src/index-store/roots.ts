@@ -18,6 +18,6 @@ export function addRoots(database: Database, paths: readonly string[], cwd: stri
 /** What an index is built of. */
 export function rootsOf(database: Database): Root[] {
   return database
-    .all('SELECT path, absolute FROM roots ORDER BY path')
+    .rows('SELECT path, absolute FROM roots ORDER BY path', ['path', 'absolute'])
     .map(({ path, absolute }) => ({ path: String(path), absolute: String(absolute) }))
 }

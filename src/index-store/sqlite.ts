@@ -62,22 +62,35 @@ export class Database {
   /** Many rows, by column name: gathered as JSON by SQLite, for the driver takes its time over each row. */
   rows(sql: string, columns: readonly string[], values: readonly Value[] = []): Row[] {
     const names = columns.map((name) => `"${name}"`).join(', ')
-    const json = this.value(`SELECT json_group_array(json_array(${names})) FROM (${sql})`, values)
-    const list: unknown = JSON.parse(String(json))
-    if (!Array.isArray(list)) return []
+    const list = this.#gathered(`SELECT json_group_array(json_array(${names})) FROM (${sql})`, values)
     return list.map((cells: readonly unknown[]) => Object.fromEntries(columns.map((name, at) => [name, cells[at]])))
   }
 
   /** Texts that SQL has gathered with `json_group_array`. */
   strings(sql: string, values: readonly Value[] = []): string[] {
-    const list: unknown = JSON.parse(String(this.value(sql, values) ?? '[]'))
-    return Array.isArray(list) ? list : []
+    return this.#gathered(sql, values)
   }
 
   /** Numbers that SQL has gathered with `json_group_array`. */
   numbers(sql: string, values: readonly Value[] = []): number[] {
-    const list: unknown = JSON.parse(String(this.value(sql, values) ?? '[]'))
-    return Array.isArray(list) ? list : []
+    return this.#gathered(sql, values)
+  }
+
+  /**
+   * The array that SQL gathers as JSON. It is fetched as bytes: of a text that damage has made no UTF-8 the driver would
+   * end the whole process.
+   * @throws InputError where it is none
+   */
+  #gathered(sql: string, values: readonly Value[]) {
+    const json = this.value(`SELECT CAST((${sql}) AS BLOB)`, values)
+    if (json === null || json === undefined) return []
+    try {
+      if (!(json instanceof ArrayBuffer || json instanceof Uint8Array)) throw new TypeError('no bytes')
+      const list: unknown = JSON.parse(utf8.decode(json))
+      return Array.isArray(list) ? list : []
+    } catch {
+      throw new InputError(this.path, damaged)
+    }
   }
 
   /** Reads everything from one state of the database, whatever others write meanwhile. */
@@ -98,7 +111,8 @@ export class Database {
       return result
     } catch (error) {
       if (this.#database.inTransaction) this.execute('ROLLBACK')
-      throw error
+      // The only JSON that is parsed meanwhile stands in the index.
+      throw error instanceof SyntaxError ? new InputError(this.path, damaged) : error
     }
   }
 
@@ -135,13 +149,18 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null
 }
 
+const damaged = 'is damaged: build it again with "article index build --force"'
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/NOTADB/, 'is no article index: not an SQLite file'],
-  [/CORRUPT/, 'is damaged: build it again with "article index build --force"'],
+  [/CORRUPT/, damaged],
   [/BUSY|LOCKED/, 'is being written by another process; try again when it has finished'],
   [/READONLY|PERM/, 'may not be written (permission refused)'],
   [/CANTOPEN/, 'cannot be opened: is its folder there, and may it be written?'],
   [/FULL/, 'cannot grow: the disk is full'],
+  // What is asked is right, as every test shows: then the tables are not those that were made.
+  [/^SQLITE_ERROR$/, damaged],
   [/IOERR/, 'cannot be read or written: the disk refuses'],
 ]
 

@@ -32,8 +32,8 @@ export function articleCount(database: Database): number {
 export function indexStats(database: Database): IndexStats {
   const count = (sql: string): number => Number(database.value(sql) ?? 0)
   const day = (sql: string): string | null => {
-    const value = database.value(sql)
-    return typeof value === 'string' ? value : null
+    const [value] = database.strings(sql)
+    return value ?? null
   }
   return {
     file: database.path,
@@ -47,10 +47,13 @@ export function indexStats(database: Database): IndexStats {
     speakers: count('SELECT count(DISTINCT speaker) FROM quotes'),
     entities: count('SELECT count(*) FROM entities'),
     mentions: count('SELECT count(*) FROM mentions'),
-    from: day('SELECT min(first_day) FROM articles'),
-    to: day('SELECT max(last_day) FROM articles'),
+    from: day('SELECT json_array(min(first_day)) FROM articles'),
+    to: day('SELECT json_array(max(last_day)) FROM articles'),
     languages: database
-      .all('SELECT language, count(*) AS articles FROM articles GROUP BY 1 ORDER BY 2 DESC, 1')
+      .rows('SELECT language, count(*) AS articles FROM articles GROUP BY 1 ORDER BY 2 DESC, 1', [
+        'language',
+        'articles',
+      ])
       .map(({ language, articles }) => ({ language: String(language), articles: Number(articles) })),
   }
 }

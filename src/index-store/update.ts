@@ -137,7 +137,10 @@ class BatchWriter {
 
   /** Whether another build has put in the same file meanwhile. */
   #isThere({ path, sha256 }: HashedFile): boolean {
-    return sha256 !== '' && this.#database.value('SELECT sha256 FROM files WHERE path = ?', [path]) === sha256
+    return (
+      sha256 !== '' &&
+      this.#database.value('SELECT count(*) FROM files WHERE path = ? AND sha256 = ?', [path, sha256]) === 1
+    )
   }
 
   #open({ path, size, mtime }: HashedFile): void {
