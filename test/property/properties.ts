@@ -7,6 +7,7 @@ import { InputError } from '../../src/errors.ts'
 import { parseDocument } from '../../src/parse/index.ts'
 import { readDocuments } from '../../src/read/index.ts'
 import { anyArguments, commandEnds } from './arguments.ts'
+import { anyDamage, damageIsTold } from './damaged.ts'
 import { documentOf } from './document-of.ts'
 import { anyShown, shownHarmlessly } from './shown.ts'
 import { mistakesOf } from './sound-article.ts'
@@ -98,6 +99,7 @@ export const properties: Readonly<Record<string, Property>> = {
   'any text is parsed into a sound article': { runs: 300, values: anyText, holds: parsingIsSound },
   'any bytes are read, or refused by a named error': { runs: 300, values: anyFile, holds: readingEnds },
   'any arguments end in 0, 1 or 2 without a stack': { runs: 30, values: anyArguments, holds: commandEnds },
+  'a damaged index is asked, or refused by a named error': { runs: 30, values: anyDamage, holds: damageIsTold },
   'whatever an article holds, a terminal is told nothing by it': {
     runs: 150,
     values: anyShown,
