@@ -71,6 +71,6 @@ export const coreference: CoreferenceWords = {
     ['finne', ['finske', 'finsk']],
   ]),
   personNouns: words(
-    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte dansker danskeren svensker svenskeren nordmand nordmanden tysker tyskeren amerikaner amerikaneren brite briten englænder englænderen italiener italieneren spanier spanieren franskmand franskmanden islænding islændingen hollænder hollænderen russer russeren ukrainer ukraineren polak polakken finne finnen ekspert eksperten',
+    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte ekspert eksperten',
   ),
 }

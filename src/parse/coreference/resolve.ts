@@ -136,7 +136,7 @@ class Reader {
     const pronoun = this.#pronounForms[words.tokens.form[at] ?? 0]
     if (pronoun) this.#readPronoun(at, lowerText(words, at), pronoun === MALE ? 'm' : 'f')
     else if (is(words, at, be.subjectPronoun)) this.#readGroup(at)
-    else if (length > 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
+    else if (length > 2 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
       const noun = this.#nouns.of(words.tokens, at)
       if (noun) this.#readNoun(at, noun, at - first < 6 || this.#spoken[at] === 2)
       else if (at - first < 6) this.#groups.noteNoun(at, this.#time)
