@@ -306,6 +306,8 @@ export interface QuoteWords {
   readonly obligations: Words
   /** Verbs that answer the one who spoke before. */
   readonly replying: Words
+  /** What denies two verbs together: `vil hverken be- eller afkræfte, at`. */
+  readonly neither: Words
   /** Conjunctions of conditions: what is said after them is not said. */
   readonly conditions: Words
   /** Auxiliaries of the passive. */

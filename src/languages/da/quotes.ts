@@ -120,6 +120,7 @@ export const quotes: QuoteWords = {
     ['udtalelse'],
     ['krav'],
   ],
+  neither: words('hverken'),
   conditions: words('hvis om medmindre hvorvidt'),
   hosts: words('hos i fra'),
   answers: words('ja jo nej næ næh nå åh ok okay javel joh jamen nemlig'),

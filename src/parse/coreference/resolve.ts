@@ -156,13 +156,8 @@ class Reader {
   }
 
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {
-    const others = this.#others.get(at)
-    const best = this.#persons.best(this.#time, gender)
-    // who is named in what is said is not who says it, where there is somebody else
     const entity =
-      (best && others?.has(best.entity) ? this.#persons.best(this.#time, gender, (known) => !others.has(known)) : best)
-        ?.entity ??
-      best?.entity ??
+      this.#persons.speaker(this.#time, gender, this.#others.get(at)) ??
       nextNamed(this.#words, at, gender, this.#spoken)
     if (!entity) return
     this.#mentions.set(at, entity)

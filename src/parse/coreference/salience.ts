@@ -16,6 +16,8 @@ const left = Array.from({ length: FORGOTTEN + 1 }, (_, sentences) => DECAY ** se
 const ROOM = 12
 /** What a candidate whose gender is not known weighs against one that fits. */
 const UNCERTAIN = 0.8
+/** How prominent another must be, against one who is named in what is said, to be the one who says it. */
+const LIKELY = 0.3
 
 /** Who is meant, and how prominent they are. */
 export interface Prominent {
@@ -37,6 +39,14 @@ export class Salience {
     const left = before ? weightAt(before, time) : 0
     this.#candidates.push({ entity, time, weight: left * 0.5 + weight })
     if (this.#candidates.length > ROOM) this.#candidates.shift()
+  }
+
+  /** Who speaks, by a pronoun: the most prominent of a gender; not one who is named in what is said, where another is likely. */
+  speaker(time: number, gender: 'm' | 'f', named: ReadonlySet<DraftEntity> | undefined): DraftEntity | undefined {
+    const best = this.best(time, gender)
+    if (!best || !named?.has(best.entity)) return best?.entity
+    const other = this.best(time, gender, (entity) => !named.has(entity))
+    return other && other.weight > LIKELY * best.weight ? other.entity : best.entity
   }
 
   /** The most prominent candidate of a gender; undefined where there is none. */

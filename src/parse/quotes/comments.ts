@@ -25,7 +25,7 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (inquit.source.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   const pieces = [{ first, last: verb - 1 }]
-  const more = goesOn(words, after, end, is(words, first, be.expletive) && verb - first < 6)
+  const more = goesOn(words, after, end, lacksVerb(words, first, verb - 1))
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
   if (verb - 1 - first < 2) return undefined
   return {
@@ -40,6 +40,14 @@ export function comment(words: Words, verb: number, from: number, end: number): 
 /** Past the conjunction or mark that a clause opens with. */
 function opening(words: Words, from: number): number {
   return isMark(words, from, ',') || isMark(words, from, ':') ? from + 1 : from
+}
+
+/** Whether what stands before a comment is no whole clause: `Der er, bemærker X`, `Regeringen vil derfor, siger hun`. */
+function lacksVerb(words: Words, first: number, comma: number): boolean {
+  if (is(words, first, be.expletive) && comma - first < 5) return true
+  let last = comma - 1
+  while (last > first && is(words, last, be.adverb)) last--
+  return is(words, last, be.modal)
 }
 
 /**

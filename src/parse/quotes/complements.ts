@@ -32,6 +32,7 @@ export function complement(
   subject: NounPhrase | undefined,
 ): Report | undefined {
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
+  if (verb > from && words.pack?.neither.has(lowerText(words, verb - 1))) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
   const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))

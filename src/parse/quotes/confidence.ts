@@ -29,6 +29,7 @@ const byRule: Readonly<Record<string, number>> = {
   'words in marks and inquit': 0.85,
   'words in marks and passive': 0.7,
   'taking turns': 0.6,
+  'who does something beside it': 0.7,
   'same speaker as before': 0.6,
   'person talked about': 0.6,
   'answer to a question': 0.6,

@@ -2,6 +2,7 @@ import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { Addressees } from './addressees.ts'
+import { beatOf } from './beats.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
@@ -104,6 +105,8 @@ export function attributeUtterances(
     if (own && inquit) return quote(own, inquit.rule)
     const back = pointed.get(pieces.at(-1)?.end ?? 0)
     if (back) return quote(back, 'pointing back to speech')
+    const beat = inquit ? undefined : beatOf(words, utterance, coreference)
+    if (beat) return quote(beat, 'who does something beside it')
     const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
     if (addressed) return quote(byTopic(addressed), 'answer to a question')
     if (utterance.turn !== undefined) {

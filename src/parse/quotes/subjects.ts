@@ -87,6 +87,8 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
   if (!isWord(words, at) && !isMark(words, at, ',') && at + 1 === verb) return true
   // an apposition: `Søeborg, kalder`
   if (at + 1 === verb && isMark(words, at, ',')) {
+    // `Fru Ellen Nikolajsen, Valby, synes`
+    if (phrase.name?.entity.type === 'LOC' && isMark(words, phrase.first - 1, ',')) return false
     return phrase.kind === 'name' && (isMark(words, phrase.first - 1, ',') || phrase.mentionFirst > phrase.first)
   }
   if (is(words, at, be.objectPronoun) && at + 1 === verb) return true

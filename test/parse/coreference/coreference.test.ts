@@ -28,6 +28,10 @@ describe('who is meant', () => {
     ['»Er du vågen, Erik?« hviskede Karl.|»Jeg sover.«|»Nej.«|Erik Bo og Karl Lund lå længe.', 'Karl Lund'],
     ['Per Skov var træt. Per gik hjem til sin bror.|»Ja,« sagde han.', 'Per Skov'],
     ['Koncernen Nordtex A/S nedjusterer. Det er slut, fremgår det af en fondsbørsmeddelelse.', 'Nordtex A/S'],
+    ['Danske Lone Hald er træt.|»Ja,« siger danskeren.', 'Lone Hald'],
+    ['Professor Lone Hald er træt.|»Ja,« siger forskeren.', 'Lone Hald'],
+    ['Klimaminister Lone Hald er træt.|»Ja,« siger statsministeren.', 'statsministeren'],
+    ['Per Skov løb. Lone Halds far så til.|»Ja,« siger han.', 'Lone Halds far'],
     // somebody who is never named stays a noun phrase
     ['Lone Hald er træt.|»Ja,« siger naboen.', 'naboen'],
     ['Lone Hald er træt.|»Ja,« siger en talsmand.', 'en talsmand'],

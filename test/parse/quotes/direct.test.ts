@@ -108,6 +108,8 @@ describe('direct speech in other ways', () => {
     ],
     ['- Det betyder, siger Lone Hald, at vi går hjem.', ['direct: Det betyder at vi går hjem. [Lone Hald]']],
     ['- Det betyder, siger Lone Hald til DR, at vi går hjem.', ['direct: Det betyder at vi går hjem. [Lone Hald]']],
+    ['Lone Hald er her.|Per Skov kom ind.|»Sæt dig.« Lone Hald smilede.', ['direct: Sæt dig. [Lone Hald]']],
+    ['Lone Hald er her.|Per Skov satte sig. »Goddag.«', ['direct: Goddag. [Per Skov]']],
     ['Sangen »Vi maler byen rød« blev spillet.', []],
     ['»Det er slut,« siger Lone Hald og lukker døren.', ['direct: Det er slut, [Lone Hald]']],
   ]
