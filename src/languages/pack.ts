@@ -339,7 +339,7 @@ export interface CoreferenceWords {
   /** Articles before an adjective and its noun. */
   readonly articles: Words
   readonly indefiniteArticles: Words
-  /** Endings of definite plurals: nobody alone. */
+  /** Endings of plurals: nobody alone. */
   readonly pluralSuffixes: readonly string[]
   /** Nouns that say what somebody is to another. */
   readonly relations: Words

@@ -19,7 +19,7 @@ export const coreference: CoreferenceWords = {
   companies: words('selskabet koncernen virksomheden firmaet'),
   articles: words('den det'),
   indefiniteArticles: words('en et'),
-  pluralSuffixes: ['erne', 'ene', 'rne'],
+  pluralSuffixes: ['erne', 'ene', 'rne', 'ere'],
   relations: words(
     'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden',
   ),

@@ -1,14 +1,16 @@
 import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
-import { is, isCapital, isWord, type Words } from '../quotes/words.ts'
+import { is, isCapital, isWord, nameAt, type Words } from '../quotes/words.ts'
 
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
   let first = noun
   for (let at = noun - 1; at >= Math.max(0, noun - 5) && isAttribute(words, at); at--) {
     // an adjective belongs to the phrase where an article or an owner opens it
-    if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = at
+    if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) {
+      first = nameAt(words, at)?.first ?? at
+    }
   }
   const { start, end } = words.tokens
   const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
