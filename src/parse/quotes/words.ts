@@ -113,15 +113,20 @@ export function lowerText({ tokens }: Words, at: number): string {
 
 /** Whether tokens from `at` are these words, in any case. */
 export function reads(words: Words, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => at + index < words.tokens.count && lowerText(words, at + index) === word)
+  if (at + phrase.length > words.tokens.count) return false
+  for (let index = 0; index < phrase.length; index++) {
+    if (lowerText(words, at + index) !== phrase[index]) return false
+  }
+  return true
 }
 
 /** How many words of an adverbial stand at a token: `i hvert fald`. */
 function adverbialAt(words: Words, at: number): number {
   if (!is(words, at, be.preposition)) return 0
-  return words.pack?.adverbials.find((phrase) => reads(words, at, phrase))?.length ?? 0
+  return words.pack ? (phraseAt(words, at, words.pack.adverbials)?.length ?? 0) : 0
 }
 
+const none: readonly (readonly string[])[] = []
 const byFirstWord = new WeakMap<readonly (readonly string[])[], ReadonlyMap<string, readonly (readonly string[])[]>>()
 
 /** The first phrase of a list that begins at a token, in any case; the list is searched by its phrases' first words. */
@@ -137,7 +142,8 @@ export function phraseAt(
     byFirstWord.set(phrases, grouped)
     known = grouped
   }
-  return known.get(lowerText(words, at))?.find((phrase) => reads(words, at, phrase))
+  for (const phrase of known.get(lowerText(words, at)) ?? none) if (reads(words, at, phrase)) return phrase
+  return undefined
 }
 
 /** Past adverbs and words of time. */

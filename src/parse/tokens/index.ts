@@ -63,17 +63,24 @@ export function tokenize(
       lineBefore = false
     }
   }
-  const firstOfSentence = new Uint32Array(first.length + 1)
+  // one piece of memory for all columns: five pieces cost more than what is written to them
+  const columns = new Uint32Array(4 * count + first.length + 1)
+  const column = (place: number, from: Uint32Array): Uint32Array => {
+    const kept = columns.subarray(place * count, (place + 1) * count)
+    kept.set(from.subarray(0, count))
+    return kept
+  }
+  const firstOfSentence = columns.subarray(4 * count)
   firstOfSentence.set(first)
   firstOfSentence[first.length] = count
   return {
     text,
     count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    form: form.slice(0, count),
+    start: column(0, start),
+    end: column(1, end),
+    form: column(2, form),
     vocabulary: words,
-    sentence: sentence.slice(0, count),
+    sentence: column(3, sentence),
     sentenceCount: first.length,
     firstOfSentence,
   }

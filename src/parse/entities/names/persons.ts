@@ -25,6 +25,7 @@ const MOST_NAMESAKES = 24
 /**
  * The persons that the names stand for: full names that agree are one person's; a surname or first name alone is the
  * person's who bears it, of several the one already called so, else the latest named.
+ * @param spans the names of persons in text order
  */
 export function gatherPersons(spans: readonly NamedSpan[], words: NameWords): Person[] {
   const people = new PeopleByWord(words)
@@ -35,8 +36,7 @@ export function gatherPersons(spans: readonly NamedSpan[], words: NameWords): Pe
   // the longest names first, so that shorter ones find their bearer
   const forms = [...full.values()].sort((a, b) => sizeOf(b) - sizeOf(a))
   for (const form of forms) people.addFull(form)
-  const mentions = [...spans].sort((a, b) => a.mention.start - b.mention.start)
-  for (const span of mentions) {
+  for (const span of spans) {
     if (span.words.length < 2) people.addLone(span)
     else people.meet(span)
   }

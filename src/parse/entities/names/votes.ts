@@ -1,5 +1,6 @@
 import type { NameWords } from '../../../languages/pack.ts'
 import type { LaidText, NameMention } from '../../draft.ts'
+import { FormMemo } from '../../tokens/form-column.ts'
 import { tokenLower, tokenText } from '../../tokens/tokens.ts'
 import { endingOf } from '../endings.ts'
 import { PLACE_KINDS } from '../tagger/lexicon.ts'
@@ -54,17 +55,27 @@ const TOLD = 4
 
 /** What the noun before a name, or at its head, says that it names: `restaurant Tang`, `romanen »Tomgang«`, `Forlaget Rosenlund`. */
 function toldType({ tokens }: LaidText, { first, last }: NameMention, { apposed }: NameWords): NameType | undefined {
-  const typeOf = (noun: string): NameType | undefined =>
-    (['ORG', 'LOC', 'MISC'] as const).find((type) => endingOf(noun, apposed[type]))
-  if (last - first > 1 && typeOf(tokenLower(tokens, first)) === 'ORG') return 'ORG'
+  const told = toldBy(apposed)
+  if (last - first > 1 && told.of(tokens, first) === 'ORG') return 'ORG'
   let at = first - 1
   if (at >= 0 && /^[»”“"’'«„]$/u.test(tokenText(tokens, at))) at--
   if (at < 0 || tokens.sentence[at] !== tokens.sentence[first]) return undefined
   const noun = tokenText(tokens, at)
   // a noun that opens the sentence has a capital of no meaning
   const opens = tokens.firstOfSentence[tokens.sentence[at] ?? 0] === at
-  const lower = noun.toLowerCase()
-  return noun.length > 3 && (opens || noun[0] === lower[0]) ? typeOf(lower) : undefined
+  const lower = tokenLower(tokens, at)
+  return noun.length > 3 && (opens || noun[0] === lower[0]) ? (told.of(tokens, at) ?? undefined) : undefined
+}
+
+const tellers = new WeakMap<NameWords['apposed'], FormMemo<'ORG' | 'LOC' | 'MISC' | null>>()
+
+/** What a noun tells of the name behind it. */
+function toldBy(apposed: NameWords['apposed']): FormMemo<'ORG' | 'LOC' | 'MISC' | null> {
+  const known =
+    tellers.get(apposed) ??
+    new FormMemo((_, lower) => (['ORG', 'LOC', 'MISC'] as const).find((type) => endingOf(lower, apposed[type])) ?? null)
+  tellers.set(apposed, known)
+  return known
 }
 
 /** `Ionuț Dragomir`, taken for a firm, where `Ionuț` or `Dragomir` alone is a person. */

@@ -36,20 +36,25 @@ function describeRun(tokens: Tokens, { table, facts }: Attributes, first: number
   const { form, sentence, count } = tokens
   const size = end - first
   const last = end - 1
-  const seen = (at: number, column: number): number => facts.table[(form[at] ?? 0) * WIDTH + column] ?? 0
-  const before = first > 0 && sentence[first - 1] === sentence[first] ? seen(first - 1, columnOf.lower) : EDGE
-  const after = end < count && sentence[end] === sentence[first] ? seen(end, columnOf.lower) : EDGE
-  const names = mix(seen(first, columnOf.names), seen(last, columnOf.names))
+  const firstWord = (form[first] ?? 0) * WIDTH
+  const lastWord = (form[last] ?? 0) * WIDTH
+  const before =
+    first > 0 && sentence[first - 1] === sentence[first]
+      ? facts.table[(form[first - 1] ?? 0) * WIDTH + columnOf.lower]
+      : EDGE
+  const after =
+    end < count && sentence[end] === sentence[first] ? facts.table[(form[end] ?? 0) * WIDTH + columnOf.lower] : EDGE
+  const names = mix(facts.table[firstWord + columnOf.names] ?? 0, facts.table[lastWord + columnOf.names] ?? 0)
   for (let at = first; at < end; at++) {
     const row = at * TOKEN_WIDTH
-    table[row + tokenColumnOf.runBefore] = before
-    table[row + tokenColumnOf.runAfter] = after
+    table[row + tokenColumnOf.runBefore] = before ?? 0
+    table[row + tokenColumnOf.runAfter] = after ?? 0
     table[row + tokenColumnOf.runPlace] =
       1 + Math.min(size, MOST) * 16 + Math.min(at - first, MOST) * 2 + (at === last ? 1 : 0)
     const single = size === 1
-    table[row + tokenColumnOf.runFirst] = single ? 0 : seen(first, columnOf.lower)
-    table[row + tokenColumnOf.runLast] = single ? 0 : seen(last, columnOf.stem)
-    table[row + tokenColumnOf.runTail] = single ? 0 : seen(last, columnOf.suffix4)
+    table[row + tokenColumnOf.runFirst] = single ? 0 : (facts.table[firstWord + columnOf.lower] ?? 0)
+    table[row + tokenColumnOf.runLast] = single ? 0 : (facts.table[lastWord + columnOf.stem] ?? 0)
+    table[row + tokenColumnOf.runTail] = single ? 0 : (facts.table[lastWord + columnOf.suffix4] ?? 0)
     table[row + tokenColumnOf.runNames] = single ? 0 : names
   }
 }
