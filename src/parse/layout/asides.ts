@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block } from '../../model.ts'
-import { bareNames, byline } from './byline.ts'
+import { bareNames, byline, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
@@ -15,7 +15,11 @@ const anywhere: Rule = (line, pack) =>
   photoLine(line, pack) ?? readAlso(line, pack) ?? notice(line, pack) ?? slashSignature(line, pack)
 const above: Rule = (line, pack) => byline(line, pack) ?? dateLine(line, pack) ?? plainSignature(line, pack)
 const below: Rule = (line, pack) =>
-  plainSignature(line, pack) ?? byline(line, pack) ?? dateLine(line, pack) ?? bareNames(line, pack)
+  plainSignature(line, pack) ??
+  byline(line, pack) ??
+  dateLine(line, pack) ??
+  bareNames(line, pack) ??
+  letterSignature(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
 export interface Parted {

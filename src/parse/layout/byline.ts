@@ -61,6 +61,14 @@ export function bareNames(line: string, pack: LanguagePack | undefined): Taken |
   return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }
 }
 
+/** Below a letter to the editor, a comment or an obituary: `Navn Navnesen, Byen`. */
+export function letterSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  const [name = '', place = '', ...more] = line.split(', ')
+  if (!pack || more.length > 0 || !isNameShaped(name, 2, pack) || !/^\p{Lu}\p{L}+(?: \p{Lu})?$/u.test(place))
+    return undefined
+  return { aside: { kind: 'byline', text: line, rule: 'name and place alone below the story' }, authors: [name] }
+}
+
 /** Who a byline names once its opener is gone; undefined where its first item is neither a person nor an agency. */
 export function credits(line: string, words: number, pack: LanguagePack): Told | undefined {
   const authors: string[] = []

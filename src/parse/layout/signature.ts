@@ -10,6 +10,8 @@ const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${le
 const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
 /** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
 const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
+/** `(©NTB)`, in a language whose agencies are not known. */
+const owner = /^\(?©\s*\p{Lu}[\p{L}\p{N} .&-]{1,40}\)?$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
 /** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */
@@ -30,7 +32,7 @@ const sourceOpener = oncePer(
 export function plainSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (line.length > 100) return undefined
   if (twoInitials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials of two alone' } }
-  if (!pack) return undefined
+  if (!pack) return owner.test(line) ? { aside: { kind: 'signature', text: line, rule: 'copyright alone' } } : undefined
   const bare = line
     .replace(copyright, '')
     .replace(sourceOpener(pack), '')

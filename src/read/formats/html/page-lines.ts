@@ -68,7 +68,9 @@ export function bylinesOfPage(page: MarkupElement): string[] {
   for (let at = open.pop(); at; at = open.pop()) {
     const element = at
     if (bylineKeys.some((key) => bylineName.test(attributeOf(element, key) ?? ''))) {
-      const parts = markupBlocksOf(element, { whole: true }).map(({ text }) => text.replace(/^[\s|,]+|[\s|,]+$/g, ''))
+      const parts = markupBlocksOf(apart(element), { whole: true }).map(({ text }) =>
+        text.replace(/^[\s|,]+|[\s|,]+$/g, ''),
+      )
       const line = parts.filter((part) => part !== '').join(' | ')
       if (line !== '' && line.length <= longestLine) {
         found.push(line)
@@ -81,6 +83,16 @@ export function bylinesOfPage(page: MarkupElement): string[] {
     }
   }
   return found
+}
+
+/** The element with a bar between children that stand side by side: pages part them by style, not by a space. */
+function apart(element: MarkupElement): MarkupElement {
+  const children = element.children.flatMap((child, index): (MarkupElement | string)[] => {
+    if (typeof child === 'string') return [child]
+    const before = element.children[index - 1]
+    return before === undefined || typeof before === 'string' ? [apart(child)] : [' | ', apart(child)]
+  })
+  return { ...element, children }
 }
 
 function folded(text: string): string {

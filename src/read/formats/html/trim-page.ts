@@ -5,6 +5,8 @@ import type { MarkupBlock } from '../../markup/blocks.ts'
 const shortLine = 90
 /** At the beginning: there a summary may stand without a full stop, as a headline does. */
 const shortLabel = 60
+/** Below a letter or a comment: `Navn Navnesen, Byen`. */
+const signed = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}, \p{Lu}\p{L}+(?: \p{Lu})?$/u
 const longestContact = 250
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
@@ -35,7 +37,9 @@ export function trimPage(
     aside(block)
   for (
     let block = running[end - 1];
-    block && end > first && (isLabel(block, shortLine) || isContact(block));
+    block &&
+    end > first &&
+    ((isLabel(block, shortLine) && !signed.test(block.text)) || isContact(block, running[end - 2]));
     block = running[--end - 1]
   )
     aside(block)
@@ -49,8 +53,9 @@ export function trimPage(
 }
 
 /** Who wrote the story and how to reach them, below it. */
-function isContact({ text }: Block): boolean {
-  return text.length < longestContact && /[\w.-]@[\w-]+\.\w/.test(text)
+function isContact({ text }: Block, before: Block | undefined): boolean {
+  if (text.length >= longestContact) return false
+  return /[\w.-]@[\w-]+\.\w/.test(text) || (before?.kind === 'heading' && /(?<!\d)(?:\d{2} ?){4}(?!\d)/.test(text))
 }
 
 function lengthOf(blocks: readonly Block[]): number {
