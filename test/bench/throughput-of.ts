@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { madeArticles } from './corpus.ts'
 
 const require = createRequire(import.meta.url)
+/** Passes before the compiler has seen enough. */
+const WARMING = 2
 const texts = [...madeArticles(300, 5)]
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 
@@ -43,13 +45,18 @@ const tools: Record<string, () => Promise<(text: string) => unknown>> = {
 const work = await tools[process.argv[2] ?? '']?.()
 if (!work) throw new Error(`no such tool: ${process.argv[2]}`)
 const rates: number[] = []
-const end = performance.now() + Number(process.argv[3] ?? 4000)
-// The processor's time, so that what else runs on the machine costs nobody; the first pass warms up.
-for (let pass = 0; pass < 2 || performance.now() < end; pass++) {
+const budget = Number(process.argv[3] ?? 6000) * 1000
+const spent = (since?: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since)
+  return user + system
+}
+// The processor's time, so that what else runs on the machine costs nobody, neither the rate nor the warming up, which takes
+// the first passes.
+const begin = process.cpuUsage()
+for (let pass = 0; pass < WARMING + 1 || spent(begin) < budget; pass++) {
   const before = process.cpuUsage()
   for (const text of texts) work(text)
-  const { user, system } = process.cpuUsage(before)
-  if (pass > 0) rates.push(megabytes / ((user + system) / 1e6))
+  if (pass >= WARMING) rates.push(megabytes / (spent(before) / 1e6))
 }
 rates.sort((a, b) => a - b)
 console.log(JSON.stringify({ rate: rates[rates.length >> 1], peak: process.resourceUsage().maxRSS / 1024 }))
