@@ -1,7 +1,8 @@
 import type { CoreferenceWords } from '../../languages/pack.ts'
+import type { DraftEntity } from '../draft.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isCapital, isWord, lowerText, type Words } from '../quotes/words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 
 /** How a noun is introduced: by an article, by a name that owns it, as the subject's own, or by another word such as a number. */
 export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'other'
@@ -35,4 +36,11 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
 /** Whether a name right behind a noun tells who it is: `forfatteren Solvej Hjort`. */
 export function isNameNext(words: Words, at: number): boolean {
   return (words.name[at + 1] ?? 0) > 0 && isCapital(words, at + 1)
+}
+
+/** Who is named in apposition to a noun: `Venstres gruppeformand, Henrik Thuesen, er`. */
+export function namedBehind(words: Words, at: number): DraftEntity | undefined {
+  const name = isMark(words, at + 1, ',') ? nameAt(words, at + 2) : undefined
+  if (name?.first !== at + 2 || name.entity.type !== 'PER') return undefined
+  return isMark(words, name.last, ',') ? name.entity : undefined
 }

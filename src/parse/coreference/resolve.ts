@@ -4,7 +4,7 @@ import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
-import { articleBefore, isNameNext } from './articles.ts'
+import { articleBefore, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { collectDescriptions, Descriptions, predicateNoun } from './descriptions.ts'
 import { gendersOf, MALE } from './genders.ts'
@@ -180,6 +180,11 @@ class Reader {
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
+    const named = namedBehind(this.#words, at)
+    if (named) {
+      this.#note(named, weight)
+      return
+    }
     if (article !== 'indefinite') {
       const known = this.#match(noun) ?? (noun.company ? this.#company() : this.#unnamedOf(noun))
       if (known) {

@@ -74,11 +74,15 @@ function closesSomething(words: Words, at: number): boolean {
 /** The first token of the clause that a token stands in: past the last colon, semicolon or conjunction before it. */
 export function clauseStart(words: Words, at: number, from: number): number {
   const floor = Math.max(from, at - LONGEST)
+  // `Planen, der blev fremlagt mandag, vil ifølge X`: the relative clause has ended
+  let ended = false
   for (let before = at - 1; before >= floor; before--) {
     if (isMark(words, before, ':') || isMark(words, before, ';')) return before + 1
     if (!isMark(words, before, ',')) continue
     if (is(words, before + 1, be.coordinator) && before + 2 < at) return before + 2
-    if (is(words, before + 1, be.relative) && before + 2 <= at && !isMark(words, at - 1, ',')) return before + 2
+    const relative = is(words, before + 1, be.relative)
+    if (relative && !ended && before + 2 <= at && !isMark(words, at - 1, ',')) return before + 2
+    ended = !relative && isVerb(words, before + 1)
   }
   return floor
 }

@@ -39,9 +39,11 @@ export function complement(
   const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
   const hosted = words.pack?.hosts.has(lowerText(words, from)) || is(words, verb, be.sounding | be.standing)
   if (!subjectOrAgent && !passive && !hosted) return undefined
-  const nobody = !subjectOrAgent || !canSpeak(words, subjectOrAgent)
+  // `Fra regeringen lyder beskeden, at`: what is said, not who says it
+  const uttered = subjectOrAgent !== undefined && isUtterance(words, subjectOrAgent)
+  const nobody = !subjectOrAgent || uttered || !canSpeak(words, subjectOrAgent)
   const source = nobody ? (hostOf(words, from, verb) ?? placeOf(words, verb, content, passive)) : subjectOrAgent
-  if (!source && !passive) return undefined
+  if (!source && !passive && !uttered) return undefined
   // `Om sagen siger hun, at` is no condition
   if (!(source && source.first > verb) && isConditional(words, verb, from)) return undefined
   // `der er ingen tvivl om, at`: what holds the cue itself is no source
@@ -57,6 +59,10 @@ export function complement(
         ?.name ?? null,
     rule: passive ? 'passive and clause' : sense.form === 'finite' ? 'verb and clause' : 'participle and clause',
   }
+}
+
+function isUtterance(words: Words, { kind, head }: NounPhrase): boolean {
+  return kind === 'noun' && words.pack?.utterances.has(lowerText(words, head)) === true
 }
 
 /** First token of the clause, question or infinitive that a verb takes, or -1. */

@@ -12,6 +12,7 @@ describe('who is meant', () => {
     ['Sundhedsminister Lone Hald er træt.|»Ja,« siger ministeren.', 'Lone Hald'],
     ['Lektor Per Skov roser skoleleder Lone Hald.|»Ja,« siger lektoren.', 'Per Skov'],
     ['Formanden for klubben, Lone Hald, er træt.|»Ja,« siger formanden.', 'Lone Hald'],
+    ['Formanden, Ib Hald, er træt.|Partiets gruppeformand, Per Skov, er enig. Han siger, at det er slut.', 'Per Skov'],
     ['Direktør Lone Hald er træt.|»Ja,« siger topchefen.', 'Lone Hald'],
     ['Fyns Politi leder efter bilen.|»Ja,« siger politiet.', 'Fyns Politi'],
     ['Lone Hald er træt.|»Ja,« siger den 45-årige læge.', 'Lone Hald'],
