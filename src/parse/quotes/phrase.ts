@@ -60,7 +60,7 @@ export function attaches(words: Words, at: number, limit: number): boolean {
   const next = at + 1
   if (is(words, at, be.place | be.informant)) {
     // `drabsafdelingen i København`, `lektor i byplanlægning`; not `i en mail`, `på et pressemøde`, `til Ritzau`
-    if (is(words, at, be.informant)) return false
+    if (is(words, at, be.informant)) return isNumberAlone(words, next)
     const name = nameAt(words, next)
     if (is(words, next, be.media)) return false
     if (name) return name.entity.type === 'LOC' || name.entity.type === 'ORG'
@@ -68,6 +68,12 @@ export function attaches(words: Words, at: number, limit: number): boolean {
     return !is(words, next, be.determiner | be.possessive | be.adverb | be.media) && !isDefinite(words, next)
   }
   return isWord(words, next) && !is(words, next, be.that | be.subordinator | be.objectPronoun)
+}
+
+/** `en mor til to`, but not `til to aviser`. */
+function isNumberAlone(words: Words, at: number): boolean {
+  const number = words.laid.pack?.values.numbers.has(lowerText(words, at))
+  return number === true && (!isWord(words, at + 1) || words.entry[at + 1] !== 0)
 }
 
 /** Past `(S)` after a name. */

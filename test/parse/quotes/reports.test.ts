@@ -32,6 +32,7 @@ describe('reported speech', () => {
     ['Efter Lone Halds mening er det slut.', ['indirect: er det slut [Lone Hald]']],
     ['Det oplyses, at det er slut.', ['indirect: det er slut []']],
     ['Fra Dansk Metal lyder beskeden, at det er slut.', ['indirect: det er slut [Dansk Metal]']],
+    ['En mor til to, der bor i Skive, siger, at det er slut.', ['indirect: det er slut [En mor til to]']],
     ['Kritikken lyder, at det er slut.', ['indirect: det er slut []']],
     ['Hos Dansk Metal mener man, at det er slut.', ['indirect: det er slut [Dansk Metal]']],
     [
