@@ -33,6 +33,7 @@ const byRule: Readonly<Record<string, number>> = {
   'same speaker as before': 0.6,
   'person talked about': 0.6,
   'answer to a question': 0.6,
+  'question and answer': 0.6,
   'person named after': 0.42,
   'marks alone': 0.6,
   'dash alone': 0.6,

@@ -57,6 +57,23 @@ export function attributeUtterances(
     return others && (pair.find(({ name }) => name !== others.name) ?? spokenTo(index, turn, others))
   }
 
+  /** Whether every second turn of a conversation is a question that nobody is said to ask: an interviewer's. */
+  function isInterview(index: number, turn: number): boolean {
+    const first = index - turn
+    let answers = 0
+    for (let at = first; utterances[at]?.turn === at - first; at++) {
+      const { inquit, pieces } = utterances[at] ?? { inquit: undefined, pieces: [] }
+      const asks = words.laid.text.charAt((pieces.at(-1)?.end ?? 0) - 1) === '?'
+      if (inquit || asks !== ((at - first) % 2 === 0)) return false
+      if (!asks) answers++
+    }
+    return answers > 0
+  }
+
+  function startOfRun(index: number): number {
+    return (utterances[index - (utterances[index]?.turn ?? 0)]?.pieces[0]?.start ?? 1) - 1
+  }
+
   /** Whom the text is about before the token that opens something at an offset. */
   function topicBefore(offset: number): Referent | undefined {
     const before = tokenAt(words.tokens, offset) - 1
@@ -109,6 +126,10 @@ export function attributeUtterances(
     if (beat) return quote(beat, 'who does something beside it')
     const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
     if (addressed) return quote(byTopic(addressed), 'answer to a question')
+    if (utterance.turn !== undefined && isInterview(index, utterance.turn)) {
+      const interviewed = utterance.turn % 2 === 0 ? undefined : (topicBefore(startOfRun(index)) ?? nextSpeaker(index))
+      return quote(interviewed ? byTopic(interviewed) : null, 'question and answer')
+    }
     if (utterance.turn !== undefined) {
       const known = byTurns(index, utterance.turn)
       if (known || utterance.turn > 0) return quote(known ? without(known) : null, 'taking turns')

@@ -164,7 +164,9 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     const entry = words.entries[words.entry[at] ?? 0]
     if (!entry || entry.senses.length === 0 || nameAt(words, at)) continue
     const finite = isSpeechVerb(words, at, take.speech | take.clause)
-    const participle = entry.senses.some(({ form }) => form === 'participle' || form === 'infinitive')
+    const participle = entry.senses.some(
+      ({ form, particle }) => (form === 'participle' || form === 'infinitive') && reads(words, at + 1, particle),
+    )
     if (!finite && !participle) continue
     const source = finite
       ? (sourceOf(words, at, from, colon) ?? hostOf(words, from, at))

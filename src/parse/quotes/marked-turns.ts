@@ -102,7 +102,8 @@ function isUtterance(
   if (!stretch.closed) return true
   const ending = text.charAt(stretch.end - 1)
   const upper = /[\p{Lu}\p{N}\-–—.…»«"”“'’]/u.test(text.charAt(stretch.start))
-  if (inquit) return place !== 'inside' || upper
+  // `Under overskriften »Nu er det nok« skriver hun, at …` is a title
+  if (inquit) return place !== 'inside' || (upper && (isMark(words, after, ',') || ',.!?…-–'.includes(ending)))
   if (place === 'colon') return upper || isRest(words, after, last)
   if (place === 'inside') return false
   const ended = '.!?…'.includes(ending) || (isMark(words, after, '.') && place === 'start')

@@ -110,6 +110,15 @@ describe('direct speech in other ways', () => {
     ['- Det betyder, siger Lone Hald til DR, at vi går hjem.', ['direct: Det betyder at vi går hjem. [Lone Hald]']],
     ['Lone Hald er her.|Per Skov kom ind.|»Sæt dig.« Lone Hald smilede.', ['direct: Sæt dig. [Lone Hald]']],
     ['Lone Hald er her.|Per Skov satte sig. »Goddag.«', ['direct: Goddag. [Per Skov]']],
+    ['Under overskriften »Nu er det nok« skriver Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    [
+      'Lone Hald er træt.|»Hvorfor går du?«|»Fordi jeg er træt.«',
+      ['direct: Hvorfor går du? []', 'direct: Fordi jeg er træt. [Lone Hald]'],
+    ],
+    [
+      'Ifølge Lone Hald er der ingen tvivl: - Det er slut.',
+      ['indirect: er der ingen tvivl [Lone Hald]', 'direct: Det er slut. [Lone Hald]'],
+    ],
     ['Sangen »Vi maler byen rød« blev spillet.', []],
     ['»Det er slut,« siger Lone Hald og lukker døren.', ['direct: Det er slut, [Lone Hald]']],
   ]
