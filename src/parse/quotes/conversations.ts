@@ -127,7 +127,9 @@ export function attributeUtterances(
     const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
     if (addressed) return quote(byTopic(addressed), 'answer to a question')
     if (utterance.turn !== undefined && isInterview(index, utterance.turn)) {
-      const interviewed = utterance.turn % 2 === 0 ? undefined : (topicBefore(startOfRun(index)) ?? nextSpeaker(index))
+      if (utterance.turn % 2 === 0) return quote(null, 'question and answer')
+      const end = pieces.at(-1)?.end ?? 0
+      const interviewed = topicBefore(startOfRun(index)) ?? nextSpeaker(index) ?? nextNamed(words, end, taken)
       return quote(interviewed ? byTopic(interviewed) : null, 'question and answer')
     }
     if (utterance.turn !== undefined) {

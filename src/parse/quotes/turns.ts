@@ -49,6 +49,9 @@ export function findTurns(words: Words): Speech {
   return { turns, fragments }
 }
 
+const SPOKEN = /^[-–—―"”“„»«']/u
+const ENDED = /[.!?…]+["”“»«']?$/u
+
 /**
  * Whether quotes are looked for in a paragraph: not in headlines and headings, except where one is plainly running text
  * (a cutting that begins in the middle has no headline).
@@ -58,6 +61,9 @@ export function isRead({ paragraphs, text }: LaidText, paragraph: number): boole
   if (!block) return false
   if (block.kind === 'body' || block.kind === 'lede') return true
   const words = text.slice(block.start, block.end)
+  const next = paragraphs[paragraph + 1]
+  // a cutting that begins with a line of a conversation
+  if (ENDED.test(words) && next && words.charAt(0) === text.charAt(next.start) && SPOKEN.test(words)) return true
   return (
     (words.length > 130 && !words.includes('\n')) || (words.match(/(?<![.!?…])[.!?…]+(?=["”«\s]|$)/gu)?.length ?? 0) > 1
   )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../../src/library.ts'
 import { quotesIn } from './parsed.ts'
 
 describe('direct speech in marks', () => {
@@ -119,10 +120,19 @@ describe('direct speech in other ways', () => {
       'Ifølge Lone Hald er der ingen tvivl: - Det er slut.',
       ['indirect: er der ingen tvivl [Lone Hald]', 'direct: Det er slut. [Lone Hald]'],
     ],
+    [
+      '-Hvornår begyndte du?|-Som fjortenårig.|Per Skov griner.',
+      ['direct: Hvornår begyndte du? []', 'direct: Som fjortenårig. [Per Skov]'],
+    ],
     ['Sangen »Vi maler byen rød« blev spillet.', []],
     ['»Det er slut,« siger Lone Hald og lukker døren.', ['direct: Det er slut, [Lone Hald]']],
   ]
   test.each(table)('%s', (text, expected) => {
     expect(quotesIn(text)).toEqual(expected)
   })
+})
+
+test('a cutting that begins with a line of a conversation has no headline', () => {
+  const text = '-Er du vågen?\n\n-Nej, sagde Per Skov.\n\nHan gik ned i køkkenet og satte vand over til kaffen.\n'
+  expect(parseArticle(text).quotes.map((quote) => quote.text)).toEqual(['Er du vågen?', 'Nej'])
 })
