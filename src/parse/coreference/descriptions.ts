@@ -6,6 +6,8 @@ import { is, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/wor
 const LEAST = 4
 const ROOM = 16
 
+const nobody: readonly DraftEntity[] = []
+
 /** The nouns that describe persons and organisations in an article, by what a later `ministeren` is matched with. */
 export class Descriptions {
   /** Nouns by their last letters, so that `ministeren` finds the `sundhedsminister`. */
@@ -23,14 +25,19 @@ export class Descriptions {
   }
 
   /** Those whom a noun in one of these forms may describe, in the order they were noted. */
-  match(forms: readonly string[]): DraftEntity[] {
-    const found: DraftEntity[] = []
+  match(forms: readonly string[]): readonly DraftEntity[] {
+    // most nouns describe nobody: no list is made for them
+    let found: DraftEntity[] | undefined
     for (const form of forms) {
-      for (const { noun, entity } of this.#byEnding.get(form.slice(-LEAST)) ?? []) {
-        if ((noun.endsWith(form) || form.endsWith(noun)) && !found.includes(entity)) found.push(entity)
+      const alike = this.#byEnding.get(form.length > LEAST ? form.slice(-LEAST) : form)
+      if (!alike) continue
+      for (const { noun, entity } of alike) {
+        if (!(noun.endsWith(form) || form.endsWith(noun)) || found?.includes(entity)) continue
+        if (found) found.push(entity)
+        else found = [entity]
       }
     }
-    return found
+    return found ?? nobody
   }
 }
 
