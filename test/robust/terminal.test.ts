@@ -114,7 +114,6 @@ describe('nor what a message repeats', () => {
     ['a list that is not there', ['meta', '--files-from', `${inName}nope`]],
     ['a format', ['export', '-f', inName, older]],
     ['a format of input', ['show', '--from', inName, older]],
-    ['a language', ['show', '--lang', inName, older]],
     ['a number', ['show', '--width', inName, older]],
     ['a choice', ['show', '--only', inName, older]],
     ['a type', ['entities', '--type', inName, older]],
@@ -133,6 +132,10 @@ describe('nor what a message repeats', () => {
     ['a stack', ['show', '--debug', `${inName}nope.txt`]],
   ])('%s', (_, args) => {
     expect(expectHarmless(args, [2])).toMatch(/^article: /m)
+  })
+
+  inTerminal('a language that nobody knows', () => {
+    expect(expectHarmless(['show', '--lang', inName, older], [0])).toMatch(/^article: .* No language pack for/m)
   })
 
   inTerminal('a config file', () => {
