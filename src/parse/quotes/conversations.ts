@@ -107,14 +107,6 @@ export function attributeUtterances(
     return undefined
   }
 
-  /** Who answers a question that nobody named asks: who spoke before or goes on to, not one whom the question names. */
-  function answerer({ paragraph }: Utterance, index: number): DraftSpeaker | null {
-    const known = last && paragraph - last.paragraph <= 3 ? last.speaker : undefined
-    const question = words.laid.paragraphs[paragraph - 1]
-    const spokenOf = known ?? topicBefore(question?.start ?? 0) ?? nextSpeaker(index)
-    return spokenOf ? byTopic(spokenOf) : null
-  }
-
   function attribution(utterance: Utterance, index: number): DraftQuote {
     const { inquit, pieces } = utterance
     const quote = (speaker: DraftSpeaker | null, rule: string): DraftQuote => ({
@@ -142,14 +134,15 @@ export function attributeUtterances(
     }
     if (utterance.turn !== undefined) {
       const known = byTurns(index, utterance.turn)
-      if (known) return quote(without(known), 'taking turns')
-      // an interviewer, where no two have spoken yet
-      const answered = utterances[index + 1]?.turn === utterance.turn + 1
-      if (answered && !before && asks(words, utterance)) return quote(null, 'taking turns')
-      const question = utterance.turn > 0 ? utterances[index - 1] : undefined
-      if (question) return quote(asks(words, question) ? answerer(utterance, index) : null, 'taking turns')
+      if (known || utterance.turn > 0) return quote(known ? without(known) : null, 'taking turns')
     }
-    if (asked(words, utterance)) return quote(answerer(utterance, index), 'answer to a question')
+    if (asked(words, utterance)) {
+      // the answer is by the one who is asked: who spoke before or goes on to, not one whom the question names
+      const known = last && utterance.paragraph - last.paragraph <= 3 ? last.speaker : undefined
+      const question = words.laid.paragraphs[utterance.paragraph - 1]
+      const spokenOf = known ?? topicBefore(question?.start ?? 0) ?? nextSpeaker(index)
+      return quote(spokenOf ? byTopic(spokenOf) : null, 'answer to a question')
+    }
     if (last && utterance.paragraph - last.paragraph <= 1) return quote(without(last.speaker), 'same speaker as before')
     const start = pieces[0]?.start ?? 0
     const topic = topicBefore(start - 1)
@@ -174,11 +167,6 @@ function addressee(words: Words, { pieces }: Utterance): Referent | undefined {
     return spokenTo ? { name: name.entity.name, entity: name.entity } : undefined
   }
   return undefined
-}
-
-/** Whether an utterance ends in a question. */
-function asks({ laid }: Words, { pieces }: Utterance): boolean {
-  return laid.text.charAt((pieces.at(-1)?.end ?? 0) - 1) === '?'
 }
 
 /** Whether a question of the author's stands right before an utterance. */

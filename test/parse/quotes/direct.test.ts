@@ -67,13 +67,6 @@ describe('who takes turns', () => {
     ).toEqual(['[Peter]', '[Karen]', '[Peter]', '[Karen]', '[Peter]'])
   })
 
-  test('an interviewer whom nobody names', () => {
-    expect(quotesIn('Lone Hald er 70 år.|- Er De træt?|- Nej, slet ikke.')).toEqual([
-      'direct: Er De træt? []',
-      'direct: Nej, slet ikke. [Lone Hald]',
-    ])
-  })
-
   test('the answer to a question of the author', () => {
     expect(quotesIn('»Jeg er træt,« siger Lone Hald.|Hvorfor det?|»Fordi jeg løb.«')).toEqual([
       'direct: Jeg er træt, [Lone Hald]',
