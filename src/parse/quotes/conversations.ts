@@ -20,6 +20,8 @@ export function attributeUtterances(
 ): DraftQuote[] {
   const quotes: DraftQuote[] = []
   const addressees = new Addressees(words)
+  /** Conversations by their first utterance. */
+  const interviews = new Map<number, boolean>()
   const others = [...reported].filter(({ speaker }) => speaker).sort((a, b) => startOf(a) - startOf(b))
   let other = 0
   let last: { speaker: DraftSpeaker; paragraph: number } | undefined
@@ -60,6 +62,12 @@ export function attributeUtterances(
   /** Whether every second turn of a conversation is a question that nobody is said to ask: an interviewer's. */
   function isInterview(index: number, turn: number): boolean {
     const first = index - turn
+    const known = interviews.get(first) ?? isInterviewFrom(first)
+    interviews.set(first, known)
+    return known
+  }
+
+  function isInterviewFrom(first: number): boolean {
     let answers = 0
     for (let at = first; utterances[at]?.turn === at - first; at++) {
       const { inquit, pieces } = utterances[at] ?? { inquit: undefined, pieces: [] }

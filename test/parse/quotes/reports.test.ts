@@ -153,13 +153,19 @@ describe('the medium', () => {
   })
 })
 
-test('one long sentence is read in time that grows with its length', () => {
+test('one long sentence, or conversation, is read in time that grows with its length', () => {
   const time = (text: string): number => {
     const started = performance.now()
     parsed(text)
     return performance.now() - started
   }
-  for (const words of ['han siger at huset, som hun, og de, ', 'siger, ', 'siger: ', 'ifølge ']) {
+  for (const words of [
+    'han siger at huset, som hun, og de, ',
+    'siger, ',
+    'siger: ',
+    'ifølge ',
+    '- Er du der? |- Ja. |',
+  ]) {
     time(words.repeat(500))
     const [short, long] = [time(words.repeat(500)), time(words.repeat(4000))]
     // eight times the text; a quadratic reader would take sixty-four times as long
