@@ -56,8 +56,10 @@ function read({ kind, text }: Aside, pack: LanguagePack | undefined): Told & { k
     return { kind, ...(first.trim() === '' || agencyNamed(first, pack) ? {} : { place: first.trim() }) }
   }
   // What stood at the edge of a page is not marked as anything: it tells what its words say.
-  if (kind === 'notice')
-    return { kind, ...(byline(text, pack) ?? dateLine(text, pack) ?? byline(beforeDate(text), pack) ?? {}) }
+  if (kind === 'notice') {
+    const taken = byline(text, pack) ?? dateLine(text, pack) ?? byline(beforeDate(text), pack)
+    return taken ? kinded(taken) : { kind }
+  }
   if (kind === 'signature') return { kind, ...(slashSignature(text, pack) ?? plainSignature(text, pack) ?? {}) }
   return { kind }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
-import { type Parsed, parseMany, type Read } from '../../../src/parse/pool/index.ts'
+import { type Parsed, parseMany, parseManyToLines, type Read } from '../../../src/parse/pool/index.ts'
 
 const worker = join(import.meta.dirname, 'killing-worker.mjs')
 
@@ -46,6 +46,17 @@ describe('parseMany', () => {
     for await (const item of parseMany(sourceOf(items), { jobs: 1 })) alone.push(item)
     for await (const item of parseMany(sourceOf(items), { jobs: 3 })) together.push(item)
     expect(together).toEqual(alone)
+  })
+
+  it.each([1, 3])('gives the lines of NDJSON that the articles are written as, by %i jobs', async (jobs) => {
+    const items = [...stories.slice(0, 60), { error: new InputError('x.ndjson', 'broken', 61) }, ...stories.slice(60)]
+    const articles: string[] = []
+    const lines: string[] = []
+    for await (const item of parseMany(sourceOf(items), { jobs: 1 }))
+      articles.push('article' in item ? `${JSON.stringify(item.article)}\n` : item.error.message)
+    for await (const item of parseManyToLines(sourceOf(items), { jobs }))
+      lines.push('line' in item ? new TextDecoder().decode(item.line) : item.error.message)
+    expect(lines).toEqual(articles)
   })
 
   it('tries a document again whose worker died, tells one that dies twice, and keeps all others', async () => {

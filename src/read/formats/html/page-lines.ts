@@ -30,8 +30,9 @@ export function headLines(lines: readonly MarkupBlock[], headings: readonly (str
       if (++paragraphs === 2) break
     } else if (text.length <= longestLine) below.push(text)
   }
-  const above = lines.slice(Math.max(0, at - reach.before), at).map(({ text }) => text)
-  return [...below, ...above.filter((text) => text.length <= longestLine)]
+  // what is nothing but links there is a menu
+  const above = lines.slice(Math.max(0, at - reach.before), at).filter(({ linked }) => linked < 0.9)
+  return [...below, ...above.map(({ text }) => text).filter((text) => text.length <= longestLine)]
 }
 
 /**

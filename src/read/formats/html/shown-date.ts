@@ -1,5 +1,4 @@
 import { languagePack } from '../../../languages/index.ts'
-import { isoDate } from '../../iso-date.ts'
 
 /** Languages whose names of months are understood on every page, beside the page's own. */
 const usual = ['da', 'en', 'sv', 'nb', 'de']
@@ -54,8 +53,10 @@ function* daysIn(line: string, { names, day }: Shapes): Generator<{ date: string
 }
 
 function dayOf(year: string | undefined, month: number | undefined, day: number): string | undefined {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return month === undefined ? undefined : isoDate(`${year}-${two(month)}-${two(day)}`)
+  if (month === undefined) return undefined
+  const at = new Date(Date.UTC(Number(year), month - 1, day))
+  // a day that the month does not have runs on into the next
+  return at.getUTCMonth() === month - 1 ? at.toISOString().slice(0, 10) : undefined
 }
 
 interface Shapes {
@@ -90,7 +91,7 @@ function shapesFor(languages: readonly string[]): Shapes {
     }
   }
   const name = [...names.keys()].sort((a, b) => b.length - a.length).join('|')
-  const year = '(?:19|20)\\d{2})(?![\\d])'
+  const year = '(?:19|20)\\d{2})(?!\\d|\\.\\d)'
   const ordinal = '(?:\\.|st|nd|rd|th)?'
   const shapes = [
     `(?<![\\d.])(?<day0>\\d{1,2})${ordinal}\\s+(?<worded>${name})\\.?,?\\s+(?<year0>${year}`,
