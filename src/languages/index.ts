@@ -36,7 +36,7 @@ export function detectLanguage(text: string): string {
   const counts = new Uint16Array(votes.size)
   /** Those who voted, in the order of their first words. */
   const voters: Voter[] = []
-  // letter by letter, without an object for every word: a third of the time of a regular expression
+  // letter by letter, without an object for every word: seven tenths of the time of a regular expression's matches
   for (let at = 0; at < end; ) {
     const start = at
     let small = true

@@ -31,7 +31,7 @@ export function layOut(document: SourceDocument, pack: LanguagePack | undefined)
     start += text.length + PARTING.length
   }
   return {
-    // joined at once: a string that grew piece by piece is read more slowly ever after
+    // joined at once, so that it lies in one piece
     text: blocks.map(({ text }) => text).join(PARTING),
     paragraphs,
     asides: [...document.asides, ...taken.map(({ aside }) => aside)],

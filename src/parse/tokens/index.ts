@@ -63,7 +63,7 @@ export function tokenize(
       lineBefore = false
     }
   }
-  // one piece of memory for all columns: five pieces cost more than what is written to them
+  // one piece of memory for all columns
   const columns = new Uint32Array(4 * count + first.length + 1)
   const column = (place: number, from: Uint32Array): Uint32Array => {
     const kept = columns.subarray(place * count, (place + 1) * count)

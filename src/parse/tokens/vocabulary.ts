@@ -87,10 +87,7 @@ function stands(form: string, text: string, start: number, end: number): boolean
   return true
 }
 
-/**
- * A form that does not hold on to its text, and has a byte a letter where its own letters allow: a slice of a text with “ in it
- * has two, and is compared with the packs' words more slowly ever after.
- */
+/** A form that does not hold on to its text, as a slice would. */
 function copied(text: string, start: number, end: number): string {
   let form = ''
   for (let at = start; at < end; at++) form += text.charAt(at)

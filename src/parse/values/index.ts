@@ -26,7 +26,7 @@ export function findValues(laid: LaidText, names: readonly Span[]): ValueMention
   const kinds = readers.beginnings.ofForms.of(tokens)
   for (let index = 0; index < tokens.count; index++) {
     const kind = kinds[tokens.form[index] ?? 0] ?? 0
-    // nine tokens in ten begin nothing
+    // most tokens begin nothing
     if (kind === 0) continue
     const start = tokens.start[index] ?? 0
     if (start < free) continue
