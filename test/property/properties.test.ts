@@ -68,6 +68,17 @@ describe('a long run of one thing is parsed in seconds', () => {
   })
 })
 
+describe('metadata of one long thing are read in seconds', () => {
+  const things = ['A', 'A ', ', ', '! ', 'a@', '/', ' - ']
+  test.each(things)('%j', { timeout: 30_000 }, (thing) => {
+    const line = thing.repeat(100_000 / thing.length)
+    const meta = { title: line, authors: [line], byline: line, publisher: line, section: line }
+    const start = performance.now()
+    parseDocument({ ...documentOf('Byrådet siger nej.'), meta }, { language: 'da' })
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+})
+
 describe('an unsound article is seen', () => {
   const article = parseDocument(documentOf('Mette Frederiksen bor i Danmark 🙂. Det siger Putin.'), { language: 'da' })
   test('as parsed it is sound', () => expect(mistakesOf(article)).toEqual([]))

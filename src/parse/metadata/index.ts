@@ -37,7 +37,7 @@ export function describe(
 
 /** Systems put "redaktionen" or "admin" where nobody signed in: a byline in the text that names people says more. */
 function isSigned(authors: readonly string[]): boolean {
-  return authors.some((author) => /\p{Lu}\S*\s.*\p{Lu}/u.test(author))
+  return authors.some((author) => /^\P{Lu}*\p{Lu}\S*\s.*\p{Lu}/u.test(author))
 }
 
 /** Many formats have one field for all who wrote; the agencies among them are no people. */

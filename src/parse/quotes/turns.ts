@@ -50,7 +50,7 @@ export function findTurns(words: Words): Speech {
 }
 
 const SPOKEN = /^[-–—―"”“„»«']/u
-const ENDED = /[.!?…]+["”“»«']?$/u
+const ENDED = /(?<![.!?…])[.!?…]+["”“»«']?$/u
 
 /**
  * Whether quotes are looked for in a paragraph: not in headlines and headings, except where one is plainly running text
