@@ -1,4 +1,4 @@
-import type { CoreferenceWords } from '../pack.ts'
+import type { CoreferenceWords } from '../pack-of-speech.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 

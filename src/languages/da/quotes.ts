@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../pack.ts'
+import type { QuoteWords } from '../pack-of-speech.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))

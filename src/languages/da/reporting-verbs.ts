@@ -1,4 +1,4 @@
-import type { ReportingVerbs } from '../pack.ts'
+import type { ReportingVerbs } from '../pack-of-speech.ts'
 
 // Source: the project's list of Danish reporting verbs, gone through verb by verb with Den Danske Ordbog's constructions.
 // Left out: perception, knowledge and plain action (vide, se, opdage, beslutte, forsøge), and verbs of talk that take neither

@@ -1,4 +1,4 @@
-import type { CoreferenceWords } from '../../languages/pack.ts'
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'

@@ -1,4 +1,4 @@
-import type { CoreferenceWords } from '../../languages/pack.ts'
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { FormColumn } from '../tokens/form-column.ts'
 
 export const MALE = 1

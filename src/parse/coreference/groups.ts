@@ -1,4 +1,4 @@
-import type { CoreferenceWords } from '../../languages/pack.ts'
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { type DraftEntity, draftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isWord, lowerText, type NamePlace, nameAt, pastAdverbs, type Words } from '../quotes/words.ts'

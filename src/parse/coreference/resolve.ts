@@ -1,4 +1,5 @@
-import type { CoreferenceWords, LanguagePack } from '../../languages/pack.ts'
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { type DraftEntity, draftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'

@@ -1,4 +1,4 @@
-import type { QuoteWords, ReportingVerbs } from '../../languages/pack.ts'
+import type { QuoteWords, ReportingVerbs } from '../../languages/pack-of-speech.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
 import { FormColumn } from '../tokens/form-column.ts'
 

@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../../languages/pack.ts'
+import type { QuoteWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity, LaidText } from '../draft.ts'
 import { classOf, LETTER, UPPER } from '../tokens/character.ts'
 import { type Tokens, tokenAt, tokenLower } from '../tokens/tokens.ts'
