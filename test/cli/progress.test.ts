@@ -26,16 +26,20 @@ describe('progressText', () => {
 describe('the line of progress', () => {
   let folder = ''
   let corpus = ''
+  /** Takes seconds on a fast machine too. */
+  let long = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'article-progress-'))
     corpus = join(folder, 'corpus.ndjson')
     execFileSync('mkfifo', [join(folder, 'fifo')])
     const text =
       'Byrådet i Odense har mandag sagt nej til broen, siger borgmester Ane Toft til Fyens Stiftstidende.\n\n'
-    const records = Array.from({ length: 900 }, (_, at) =>
+    const records = Array.from({ length: 4000 }, (_, at) =>
       at === 3 ? 'not JSON' : JSON.stringify({ id: at, text: text.repeat(5) }),
     )
-    writeFileSync(corpus, records.join('\n'))
+    writeFileSync(corpus, records.slice(0, 900).join('\n'))
+    long = join(folder, 'long.ndjson')
+    writeFileSync(long, records.join('\n'))
   })
   const shell = (line: string): string[] => ['sh', '-c', `${process.execPath} ${article} ${line}`]
   const inPty = (line: string): string => {
@@ -48,7 +52,7 @@ describe('the line of progress', () => {
   }
 
   inTerminal('tells done, rate, errors and what is left on a terminal, and is gone in the end', () => {
-    for (const line of [`export -f ndjson ${corpus} > out`, `stats --jobs 1 - < ${corpus} > out`]) {
+    for (const line of [`export -f ndjson ${long} > out`, `stats --jobs 1 - < ${long} > out`]) {
       const shown = inPty(line)
       expect(shown).toMatch(/[\d,]+ articles, \d+(?:\.\d)?\/s, 1 error, \d+ s left/)
       expect(shown.slice(shown.lastIndexOf('left'))).toContain('\u001b[0K')
@@ -56,7 +60,7 @@ describe('the line of progress', () => {
   })
 
   inTerminal('says nothing of an end where none is known', () => {
-    const shown = inPty(`stats --jobs 1 - < fifo > out & cat ${corpus} > fifo; wait`)
+    const shown = inPty(`stats --jobs 1 - < fifo > out & cat ${long} > fifo; wait`)
     expect(shown).toMatch(/articles, \d+(?:\.\d)?\/s, 1 error[^,]/)
   })
 
