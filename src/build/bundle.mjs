@@ -29,7 +29,6 @@ await build({
   outdir: 'dist',
   splitting: true,
   format: 'esm',
-  keepNames: true,
   chunkNames: 'chunks/[name]-[hash]',
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   banner: {
