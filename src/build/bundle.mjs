@@ -18,7 +18,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  minify: !process.env.DEBUG_BUILD,
+  minify: true,
   external: Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !bundled.has(name)),
   plugins: [writtenOutClasses(/[\\/]src[\\/].*\.ts$/)],
   logLevel: 'warning',
