@@ -3,7 +3,7 @@ import type { Coreference } from '../coreference/index.ts'
 import type { DraftQuote, DraftSpeaker } from '../draft.ts'
 import { confidenceOf } from './confidence.ts'
 import { attributeUtterances } from './conversations.ts'
-import type { MarkedStretch } from './marks.ts'
+import { isQuotationMark, type MarkedStretch } from './marks.ts'
 import { fragmentSource, listedWith } from './mixed.ts'
 import type { Report } from './report.ts'
 import { findReports } from './reports.ts'
@@ -23,7 +23,7 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
     if (speaker) before = speaker
     const spans = report.pieces.map(({ first, last }) => spanOf(words, first, last))
     if (report.rule === 'pointing back to speech') {
-      if (speaker) pointed.set(spans[0]?.end ?? 0, speaker)
+      if (speaker) pointed.set(withinMark(words, spans[0]?.end ?? 0), speaker)
       continue
     }
     // `X sendte sine »varme hilsener«. Det oplyser Y.`: words in marks that the sentence itself gives to somebody stay theirs
@@ -50,6 +50,11 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
   }
   const spoken = attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken)
   return quotes.concat(spoken).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+/** Where what is said ends: before the mark that closes it. */
+function withinMark({ laid }: Words, end: number): number {
+  return isQuotationMark(laid.text.charCodeAt(end - 1)) ? end - 1 : end
 }
 
 function reported(

@@ -4,7 +4,7 @@ import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { Report, Taken } from './report.ts'
 import { canSpeak } from './subjects.ts'
-import { is, isMark, isWord, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, type Words } from './words.ts'
 
 /** `Det oplyser X`: the sentence before is what was said. */
 export function pointingBack(words: Words, taken: Taken, verb: number, sentence: number): Report | undefined {
@@ -12,8 +12,9 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
   const first = firstOfSentence[sentence] ?? 0
   const end = firstOfSentence[sentence + 1] ?? first
   if (verb !== first + 1 || sentence === 0 || !is(words, first, be.pointer)) return undefined
-  if (!isSpeechVerb(words, verb, take.comment) && !is(words, verb, be.auxiliary | be.standing)) return undefined
-  const inquit = inquitAt(words, verb, end, false) ?? standing(words, verb, end)
+  if (!isSpeechVerb(words, verb, take.comment) && !is(words, verb, be.auxiliary | be.standing | be.sounding))
+    return undefined
+  const inquit = sounding(words, verb, end) ?? inquitAt(words, verb, end, false) ?? standing(words, verb, end)
   const source = inquit?.source
   if (!inquit || !source || !canSpeak(words, source)) return undefined
   if (source.kind === 'noun' && !isDefinite(words, source.first, source.head)) return undefined
@@ -35,8 +36,19 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
 
 /** `Det fremgår af X`: the pointer stands where the expletive would. */
 function standing(words: Words, verb: number, end: number): Inquit | undefined {
-  if (!is(words, verb, be.standing) || !is(words, verb + 1, be.soundingSource)) return undefined
-  const source = nounPhrase(words, verb + 2, end)
+  return is(words, verb, be.standing) ? from(words, verb, verb + 1, end) : undefined
+}
+
+/** `Sådan lyder det fra X`, `Sådan lød meldingen fra X`. */
+function sounding(words: Words, verb: number, end: number): Inquit | undefined {
+  if (!is(words, verb, be.sounding)) return undefined
+  const what = is(words, verb + 1, be.expletive) || words.pack?.utterances.has(lowerText(words, verb + 1)) === true
+  return from(words, verb, what ? verb + 2 : verb + 1, end)
+}
+
+/** A verb whose source stands behind `fra`, `af` and the like at a token. */
+function from(words: Words, verb: number, at: number, end: number): Inquit | undefined {
+  const source = is(words, at, be.soundingSource) ? nounPhrase(words, at + 1, end) : undefined
   return source && { cue: { first: verb, last: verb + 1 }, source, end: source.last, via: null, rule: 'inquit' }
 }
 

@@ -67,6 +67,15 @@ describe('who takes turns', () => {
     ).toEqual(['[Peter]', '[Karen]', '[Peter]', '[Karen]', '[Peter]'])
   })
 
+  test.each([
+    'Det siger Per Skov.',
+    'Sådan lyder det fra Per Skov.',
+    'Sådan lød meldingen fra Per Skov.',
+  ])('what stands before, whatever its marks: %s', (pointer) => {
+    for (const said of ['»Nu må det stoppe.«', '- Nu må det stoppe.'])
+      expect(quotesIn(`Lone Hald er minister.|${said}|${pointer}`)).toEqual(['direct: Nu må det stoppe. [Per Skov]'])
+  })
+
   test('the answer to a question of the author', () => {
     expect(quotesIn('»Jeg er træt,« siger Lone Hald.|Hvorfor det?|»Fordi jeg løb.«')).toEqual([
       'direct: Jeg er træt, [Lone Hald]',
