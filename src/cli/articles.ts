@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { ArticleError, type InputError } from '../errors.ts'
 import type { Article } from '../model.ts'
 import type { PoolOptions, Read } from '../parse/pool/index.ts'
@@ -73,14 +72,15 @@ async function* madeOf<T extends Warned>(
     onBytes: (bytes) => progress.read(bytes),
   })
   const parsed = parse(readings, { language, jobs })
-  let breathed = performance.now()
+  // Date.now(), for `performance` loads a dozen modules when it is first touched
+  let breathed = Date.now()
   try {
     while (true) {
       progress.resume()
       // Articles that are parsed in this thread come without a pause in which a timer or Ctrl-C could be heard.
-      if (performance.now() - breathed > breath) {
-        await nextTurn()
-        breathed = performance.now()
+      if (Date.now() - breathed > breath) {
+        await new Promise((resolve) => setImmediate(resolve))
+        breathed = Date.now()
       }
       const next = await interrupted.unlessStopped(parsed.next())
       if (!next) {

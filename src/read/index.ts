@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { createReadStream, statSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { InputError } from '../errors.ts'
 import { decodeLine } from './bytes/decode.ts'
 import { linesOf } from './bytes/stream.ts'
@@ -32,7 +31,8 @@ export interface ReadOptions extends RecordFields, OpenOptions {
  */
 export async function* readDocuments(names: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
   const from = options.from === undefined ? undefined : asInputFormat(options.from)
-  for await (const named of everyName(names, options.filesFrom, options.stdin)) {
+  // standard input is opened, which takes time, only where it is asked for
+  for await (const named of everyName(names, options.filesFrom, () => options.stdin)) {
     options.signal?.throwIfAborted()
     if ('error' in named) yield named
     else yield* readInput(named.name, named.listed, from, options)
@@ -47,26 +47,27 @@ export async function bytesOf(
   names: readonly string[],
   options: Pick<ReadOptions, 'filesFrom'> & { readonly stdinBytes: number | undefined },
 ): Promise<number | undefined> {
-  if (options.filesFrom === '-') return undefined
+  const { filesFrom } = options
+  if (filesFrom === '-') return undefined
   let bytes = 0
-  for await (const named of everyName(names, options.filesFrom, Readable.from([]))) {
+  for await (const named of everyName(names, filesFrom)) {
     if ('error' in named) continue
-    const size = named.name === '-' ? options.stdinBytes : await sizeOf(named.name)
+    const size = named.name === '-' ? options.stdinBytes : sizeOf(named.name)
     if (size === undefined) return undefined
     bytes += size
   }
   return bytes
 }
 
-async function sizeOf(name: string): Promise<number | undefined> {
-  const found = await stat(name).catch(() => undefined)
+function sizeOf(name: string): number | undefined {
+  const found = statSync(name, { throwIfNoEntry: false })
   return found?.isFile() ? found.size : undefined
 }
 
 async function* everyName(
   names: readonly string[],
   filesFrom: string | undefined,
-  stdin: Readable,
+  stdin?: () => Readable,
 ): AsyncGenerator<Named> {
   for (const name of names) yield* namesOf(name)
   if (filesFrom === undefined) return
@@ -79,9 +80,9 @@ async function* everyName(
 /** Characters of a line beyond which a list of names is none. */
 const longestName = 32_768
 
-async function* listedNames(list: string, stdin: Readable): AsyncGenerator<string | InputError> {
+async function* listedNames(list: string, stdin?: () => Readable): AsyncGenerator<string | InputError> {
   try {
-    for await (const line of linesOf(list === '-' ? stdin : createReadStream(list), longestName)) {
+    for await (const line of linesOf((list === '-' && stdin?.()) || createReadStream(list), longestName)) {
       if (!('bytes' in line)) {
         yield new InputError(list, 'is no list of file names: this line is too long', line.number)
         continue

@@ -33,3 +33,30 @@ describe('the code that the build keeps compiled', () => {
     expect(quotes()).toMatchObject({ status: 0, stdout: asBuilt.stdout, stderr: asBuilt.stderr })
   })
 })
+
+describe('a start', () => {
+  /** The modules of Node's own that a command loads beyond those of an empty script. */
+  const loaded = (...command: string[]): string[] => {
+    const preload = join(folder, 'loaded.cjs')
+    writeFileSync(
+      preload,
+      "process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify(process.moduleLoadList)))",
+    )
+    const { stderr } = spawnSync(process.execPath, ['--require', preload, ...command], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    const list: string[] = JSON.parse(stderr.split('\n').at(-1) ?? '')
+    return list.map((name) => name.replace('NativeModule ', ''))
+  }
+
+  it.each([['--version'], ['show'], ['quotes --json']])('of %s loads nothing heavy that it does not use', (command) => {
+    const [seed = ''] = readdirSync(join(folder, 'seeds'))
+    const before = new Set(loaded('-e', '0'))
+    const files = command === '--version' ? [] : [join('seeds', seed)]
+    const after = loaded('bin/article.js', ...command.split(' '), ...files)
+    const heavy = ['crypto', 'fs/promises', 'child_process', 'tty', 'zlib', 'perf_hooks', 'worker_threads', 'inspector']
+    expect(after).toContain('stream')
+    expect(heavy.filter((name) => after.includes(name) && !before.has(name))).toEqual([])
+  })
+})
