@@ -1,3 +1,4 @@
+import { counted } from '../write/terminal/figures.ts'
 import type { Context } from './context.ts'
 
 /** How long work may take before the line shows, in ms. */
@@ -17,7 +18,7 @@ interface Line {
  */
 export class Progress {
   private readonly silent: boolean
-  private readonly began = performance.now()
+  private readonly began = Date.now()
   private done = 0
   private failed = 0
   private bytes = 0
@@ -44,7 +45,7 @@ export class Progress {
   step(failed: boolean): void {
     if (failed) this.failed++
     else this.done++
-    if (!this.line || performance.now() - this.painted < pace) return
+    if (!this.line || Date.now() - this.painted < pace) return
     this.paint(this.line)
     this.line.render()
   }
@@ -80,7 +81,7 @@ export class Progress {
   }
 
   private paint(line: Line): void {
-    this.painted = performance.now()
+    this.painted = Date.now()
     line.text = progressText({
       done: this.done,
       failed: this.failed,
@@ -106,10 +107,6 @@ export function progressText(at: {
     ...(at.share ? [`${left((at.ms / 1000) * (1 / at.share - 1))} left`] : []),
   ]
   return parts.join(', ')
-}
-
-function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
 }
 
 function left(seconds: number): string {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { IndexStats } from '../../index-store/index.ts'
 import { visibleLine } from '../../text/visible.ts'
+import { grouped } from '../../write/terminal/figures.ts'
 import type { Context } from '../context.ts'
 import { put, putData } from '../output.ts'
 
@@ -26,7 +27,7 @@ function shown({ file, bytes, roots, from, to, languages, ...counts }: IndexStat
   const rows: [string, string][] = [
     ['index', `${file} (${(bytes / 1e6).toFixed(1)} MB)`],
     ['built of', roots.join(', ')],
-    ...Object.entries(counts).map(([name, count]): [string, string] => [name, count.toLocaleString('en-US')]),
+    ...Object.entries(counts).map(([name, count]): [string, string] => [name, grouped(count)]),
     ['dated', from === null ? '–' : `${from} – ${to ?? ''}`],
     ['languages', languages.map(({ language, articles }) => `${language} ${articles}`).join(', ')],
   ]

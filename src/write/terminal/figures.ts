@@ -4,3 +4,8 @@ export function grouped(value: number): string {
   const shown = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return fraction === undefined ? shown : `${shown}.${fraction}`
 }
+
+/** `1 quote`, `1,200 quotes`. */
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : many}`
+}

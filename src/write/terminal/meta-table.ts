@@ -1,6 +1,6 @@
 import { languagePack } from '../../languages/index.ts'
 import type { Article, Meta } from '../../model.ts'
-import { grouped } from './figures.ts'
+import { counted } from './figures.ts'
 import { type Row, table } from './table.ts'
 import type { View } from './view.ts'
 
@@ -84,8 +84,4 @@ function languageName(code: string): string {
   } catch {
     return code
   }
-}
-
-function counted(count: number, noun: string, many = `${noun}s`): string {
-  return `${grouped(count)} ${count === 1 ? noun : many}`
 }

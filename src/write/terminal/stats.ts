@@ -1,7 +1,7 @@
 import type { QuoteStatsData, StatsData } from '../../schema/stats.ts'
 import { visibleLine } from '../../text/visible.ts'
 import { type Bar, bars } from './bars.ts'
-import { grouped } from './figures.ts'
+import { counted, grouped } from './figures.ts'
 
 /** Colours of the parts of the view. */
 export interface StatsPaint {
@@ -93,10 +93,6 @@ function chart(title: string, rows: readonly Bar[], width: number, paint: StatsP
   const rest = rows.length - limit
   if (rest > 0) lines.push(paint.quiet(`and ${grouped(rest)} more`))
   return [paint.heading(visibleLine(title)), ...lines].join('\n')
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function percent(share: number): string {
