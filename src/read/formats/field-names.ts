@@ -1,4 +1,6 @@
 import type { WriterMeta } from '../../model.ts'
+import { isoDate } from '../iso-date.ts'
+import type { Found } from './found.ts'
 
 // Names of fields as site generators, newsrooms, JSON Feed, schema.org and corpora write them; case, hyphens and
 // underscores do not count. The first that is there counts.
@@ -70,4 +72,34 @@ export function namesOf(value: unknown): string[] {
 export function firstOf(fields: ReadonlyMap<string, unknown>, names: readonly string[]): unknown {
   for (const name of names) if (fields.has(name)) return fields.get(name)
   return undefined
+}
+
+/**
+ * The metadata among an object's fields.
+ * @param given what {@link foldedFields} answers
+ * @param from where a field of ours was found, for who asks
+ */
+export function metaFields(
+  given: ReadonlyMap<string, unknown>,
+  from: (field: keyof typeof fieldNames) => string,
+): Found['fields'] {
+  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
+  const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
+    lineOf(first(field)) ?? namesOf(first(field))[0],
+    from(field),
+  ]
+  const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [namesOf(first(field)), from(field)]
+  return {
+    title: line('title'),
+    lede: line('lede'),
+    date: [isoDate(lineOf(first('date'))), from('date')],
+    authors: lines('authors'),
+    byline: line('byline'),
+    agencies: lines('agencies'),
+    publisher: line('publisher'),
+    section: line('section'),
+    place: line('place'),
+    url: line('url'),
+    language: line('language'),
+  }
 }

@@ -1,10 +1,9 @@
 import { Marked } from 'marked'
 import { parse } from 'yaml'
 import type { SourceDocument, Warning } from '../../model.ts'
-import { isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
-import { fieldNames, firstOf, foldedFields, lineOf, namesOf } from './field-names.ts'
+import { foldedFields, metaFields } from './field-names.ts'
 import type { DecodedInput } from './format.ts'
 import { documentOf, type Found } from './found.ts'
 
@@ -43,27 +42,5 @@ function readFrontMatter(yaml: string): { fields: Found['fields']; warnings: War
     return { fields: {}, warnings: [{ code: 'front-matter', message: `The front matter is broken YAML: ${reason}` }] }
   }
   if (typeof value !== 'object' || value === null) return { fields: {}, warnings: [] }
-  const given = foldedFields(value)
-  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
-  const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
-    lineOf(first(field)),
-    'front matter',
-  ]
-  const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [namesOf(first(field)), 'front matter']
-  return {
-    fields: {
-      title: line('title'),
-      lede: line('lede'),
-      date: [isoDate(lineOf(first('date'))), 'front matter'],
-      authors: lines('authors'),
-      byline: line('byline'),
-      agencies: lines('agencies'),
-      publisher: line('publisher'),
-      section: line('section'),
-      place: line('place'),
-      url: line('url'),
-      language: line('language'),
-    },
-    warnings: [],
-  }
+  return { fields: metaFields(foldedFields(value), () => 'front matter'), warnings: [] }
 }

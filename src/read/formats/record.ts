@@ -6,7 +6,7 @@ import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
-import { fieldNames, firstOf, foldedFields, idNames, lineOf, namesOf, textNames } from './field-names.ts'
+import { fieldNames, firstOf, foldedFields, idNames, lineOf, metaFields, textNames } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { documentOf } from './found.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
@@ -58,38 +58,24 @@ function recordDocument(record: Record<string, unknown>, text: string, input: De
   const isMarkup = /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
   const plain = readText({ ...input, text: isMarkup ? '' : text })
   const given = foldedFields(record)
-  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
-  const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
-    lineOf(first(field)) ?? namesOf(first(field))[0],
-    `record ${field}`,
-  ]
-  // Headlines come with entities and tags as well.
-  const plainLine = (field: keyof typeof fieldNames): readonly [string | undefined, string] => {
-    const [value, from] = line(field)
-    return [value !== undefined && /<\/?\w|&#?\w+;/.test(value) ? textOf(parseHtmlFragment(value)) : value, from]
-  }
-  const lines = (field: keyof typeof fieldNames): readonly [string[], string] => [
-    namesOf(first(field)),
-    `record ${field}`,
-  ]
-  const date = dateOf(first('date'))
+  const fields = metaFields(given, (field) => `record ${field}`)
+  const date = dateOf(firstOf(given, fieldNames.date))
   return documentOf(input, 'ndjson', {
     blocks: isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks,
     fields: {
-      title: plainLine('title'),
-      lede: plainLine('lede'),
+      ...fields,
+      title: unmarked(fields.title),
+      lede: unmarked(fields.lede),
       date: date === undefined ? [plain.meta.date, 'corpus date line'] : [date, 'record date'],
-      authors: lines('authors'),
-      byline: line('byline'),
-      agencies: lines('agencies'),
-      publisher: line('publisher'),
-      section: line('section'),
-      place: line('place'),
-      url: line('url'),
-      language: line('language'),
     },
   })
 }
+
+/** Headlines come with entities and tags as well. */
+function unmarked([value, from]: Line = [undefined, '']): Line {
+  return [value !== undefined && /<\/?\w|&#?\w+;/.test(value) ? textOf(parseHtmlFragment(value)) : value, from]
+}
+type Line = readonly [value: string | undefined, from: string]
 
 /** A date in words, or as seconds or milliseconds since 1970. */
 function dateOf(value: unknown): string | undefined {
