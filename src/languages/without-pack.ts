@@ -49,3 +49,9 @@ export const noticeOpeners: readonly string[] = [
   ],
   ...['Lire aussi', 'À lire aussi'],
 ]
+
+/** What stands before the date of a story, and of its last update, in English. */
+export const dateOpeners = {
+  published: ['Published', 'Posted', 'First published'],
+  updated: ['Updated', 'Last modified', 'Modified'],
+}

@@ -17,6 +17,9 @@ const leastText = 250
 /** Characters of a headline; what is shorter is more likely a section's or a paper's name. */
 const leastTitle = 15
 
+/** A value and where it was found. */
+type Told = readonly [value: string | undefined, from: string]
+
 /**
  * The article of a saved web page: the main text by an extractor, the metadata by JSON-LD, OpenGraph and the page's own
  * elements, in that order. Scripts are not run, nothing is fetched.
@@ -49,15 +52,15 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const extracted = mainText(page)
   const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
   const blocks = fullest([...introductions(running, kept, [title[0], meta.heading]), ...kept], linked?.body)
-  const dated = meta.date ?? shownDate(head, meta.language)
-  const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated !== undefined)
+  const dated = dateOf(linked, meta, head)
+  const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated[0] !== undefined)
   if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
     throw new InputError(input.name, 'there is no article in the page: no running text was found')
   }
   warnings.push(...disagreements(linked, meta))
   return documentOf(input, 'html', {
     blocks,
-    fields: fieldsOf(linked, meta, title, head, bylinesOfPage(whole)[0] ?? extracted.byline),
+    fields: fieldsOf(linked, meta, title, dated, bylinesOfPage(whole)[0] ?? extracted.byline),
     asides: [...asides, ...cleared, ...headAsides(head, kept, [...asides, ...cleared])],
     warnings,
   })
@@ -74,18 +77,15 @@ function headAsides(head: readonly string[], kept: readonly Block[], asides: rea
 function fieldsOf(
   linked: LinkedArticle | undefined,
   meta: PageMeta,
-  title: readonly [string | undefined, string],
-  head: readonly string[],
+  title: Told,
+  date: Told,
   byline: string | undefined,
 ): Found['fields'] {
   const authors = linked?.authors.length ? linked.authors : meta.authors
   return {
     title,
     lede: either(linked?.description, 'JSON-LD description', meta.description, 'og:description'),
-    date:
-      linked?.date === undefined
-        ? (meta.date ?? [shownDate(head, language(meta.language)), 'date beside the headline'])
-        : [linked.date, 'JSON-LD datePublished'],
+    date,
     authors: [authors, linked?.authors.length ? 'JSON-LD author' : 'meta author'],
     byline: [authors.length > 0 ? undefined : byline, 'byline in the page'],
     publisher: either(linked?.publisher, 'JSON-LD publisher', meta.site, 'og:site_name'),
@@ -96,12 +96,13 @@ function fieldsOf(
   }
 }
 
+function dateOf(linked: LinkedArticle | undefined, meta: PageMeta, head: readonly string[]): Told {
+  if (linked?.date !== undefined) return [linked.date, 'JSON-LD datePublished']
+  return meta.date ?? [shownDate(head, language(meta.language)), 'date beside the headline']
+}
+
 /** A headline that its field was too short for (schema.org's advice is 110 characters) gives way to the page's. */
-function titleOf(
-  linked: LinkedArticle | undefined,
-  meta: PageMeta,
-  lines: readonly MarkupBlock[],
-): readonly [string | undefined, string] {
+function titleOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: readonly MarkupBlock[]): Told {
   const cut = linked?.headline?.replace(/\s{0,9}(?:…|\.\.\.)$/u, '')
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
@@ -115,12 +116,7 @@ function titleOf(
   return [alone ?? meta.title, 'og:title']
 }
 
-function either(
-  first: string | undefined,
-  firstFrom: string,
-  second: string | undefined,
-  secondFrom: string,
-): readonly [string | undefined, string] {
+function either(first: string | undefined, firstFrom: string, second: string | undefined, secondFrom: string): Told {
   return first === undefined ? [second, secondFrom] : [first, firstFrom]
 }
 

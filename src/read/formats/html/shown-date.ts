@@ -1,4 +1,5 @@
 import { languagePack } from '../../../languages/index.ts'
+import { dateOpeners } from '../../../languages/without-pack.ts'
 
 /** Languages whose names of months are understood on every page, beside the page's own. */
 const usual = ['da', 'en', 'sv', 'nb', 'de']
@@ -9,7 +10,7 @@ const usual = ['da', 'en', 'sv', 'nb', 'de']
  * @param language BCP 47 code of the page
  */
 export function shownDate(lines: readonly string[], language: string | undefined): string | undefined {
-  const { published, updated } = languagePack(language ?? 'da')?.layout ?? english
+  const { published, updated } = languagePack(language ?? 'da')?.layout ?? dateOpeners
   const shapes = shapesOf(language)
   const found: { date: string; rank: number }[] = []
   for (const line of lines) {
@@ -20,11 +21,6 @@ export function shownDate(lines: readonly string[], language: string | undefined
     }
   }
   return found.sort((a, b) => a.rank - b.rank)[0]?.date
-}
-
-const english = {
-  published: ['Published', 'Posted', 'First published'],
-  updated: ['Updated', 'Last modified', 'Modified'],
 }
 
 /** Whether one of the phrases stands before a date, with no more than a weekday and a colon between. */
