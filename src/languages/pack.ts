@@ -42,6 +42,8 @@ export interface LayoutWords {
   readonly byline: readonly string[]
   /** What opens a link to another story: `Læs også`. */
   readonly readAlso: readonly string[]
+  /** Words with which such a link goes on: `Læs mere om sagen`. */
+  readonly readAlsoGoesOn: readonly string[]
   /** What opens a photo line: `Foto`. */
   readonly photo: readonly string[]
   /** What opens an editorial notice in the running text: `Artiklen fortsætter under billedet`. */

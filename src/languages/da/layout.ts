@@ -23,6 +23,7 @@ export const layout: LayoutWords = {
     'Skribent',
     'Redaktør',
   ],
+  readAlsoGoesOn: ['om', 'på', 'her'],
   readAlso: [
     'Læs også',
     'Læs mere',

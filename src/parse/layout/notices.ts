@@ -12,11 +12,12 @@ interface NoticeShapes {
 
 const longest = { notice: 160, caption: 500 }
 const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
-  const { readAlso, notices, photo } = pack.layout
+  const { readAlso, readAlsoGoesOn, notices, photo } = pack.layout
   const mark = '^[\\s(\\[>*»–-]*'
+  const openers = alternatives([...readAlso, ...readAlso.map((phrase) => phrase.toUpperCase())])
   return {
     readAlso: new RegExp(
-      `${mark}(?:${alternatives([...readAlso, ...readAlso.map((phrase) => phrase.toUpperCase())])})(?:\\s*:|\\s*[–→-]\\s|\\s+\\p{Lu}|\\s*$|\\s+(?:om|på|her)\\b)`,
+      `${mark}(?:${openers})(?:\\s*:|\\s*[–→-]\\s|\\s+\\p{Lu}|\\s*$|\\s+(?:${alternatives(readAlsoGoesOn)})\\b)`,
       'u',
     ),
     notice: new RegExp(`${mark}(?:${alternatives(notices)})(?![\\p{L}\\p{N}])`, 'iu'),
