@@ -25,8 +25,10 @@ export function withRanges(text, path) {
   let end = 0
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const visit = (node) => {
-    if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
-      pieces.push(text.slice(end, node.getStart(source)), replaced(text.slice(node.getStart(source), node.end)))
+    const isPattern = ts.isRegularExpressionLiteral(node)
+    if (isPattern || ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
+      const start = node.getStart(source)
+      pieces.push(text.slice(end, start), replaced(text.slice(start, node.end), isPattern))
       end = node.end
     }
     ts.forEachChild(node, visit)
@@ -35,21 +37,22 @@ export function withRanges(text, path) {
   return pieces.join('') + text.slice(end)
 }
 
-function replaced(literal) {
+function replaced(literal, isPattern) {
   return literal.replace(classes, (_, name, at) => {
     const ranges = rangesOf(name)
-    return insideClass(literal.slice(0, at)) ? ranges : `[${ranges}]`
+    return insideClass(literal.slice(0, at), isPattern) ? ranges : `[${ranges}]`
   })
 }
 
-function insideClass(before) {
-  const bare = before.replaceAll('\\\\', '\\').replace(/\\./g, '')
+/** Whether a character class is open; in a string every backslash of a pattern is written twice. */
+function insideClass(before, isPattern) {
+  const bare = (isPattern ? before : before.replaceAll('\\\\', '\\')).replace(/\\./g, '')
   return bare.lastIndexOf('[') > bare.lastIndexOf(']')
 }
 
 const known = new Map()
 
-/** The ranges of a class, as a character class holds them. */
+/** The ranges of a class, as a character class holds them: exact up to U+FFFF but for what Unicode has not assigned. */
 export function rangesOf(name) {
   if (!known.has(name)) known.set(name, written(name))
   return known.get(name)
@@ -64,6 +67,7 @@ function written(name) {
     if (last && isGap(last[1] + 1, code)) last[1] = code
     else ranges.push([code, code])
   }
+  // beyond, letters are told by the planes of scripts and of ideographs, and nothing else is
   const rest = name === 'L' ? '\\u{10000}-\\u{1cfff}\\u{20000}-\\u{3ffff}' : ''
   return ranges.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join('') + rest
 }

@@ -31,6 +31,7 @@ describe('Unicode classes written out', () => {
       ['ær .'],
       ['ær 1'],
     ],
+    [String.raw`const pattern = /^\\[\p{L}.]$/u`, ['\\a', '\\.'], ['a', '\\1']],
     [String.raw`const pattern = /^\[\p{N}\]$/u`, ['[1]'], ['1', '[']],
   ])('%s', (source, matching, others) => {
     const pattern = patternOf(source)
