@@ -8,7 +8,7 @@ const bundle = join(__dirname, '../dist/cli.cjs')
 /** Where the build leaves what this very Node compiles the bundle to. */
 const codeCache = `${bundle}.${process.version}-${process.arch}`
 
-/** The bundle as a script, compiled already where V8 takes `cachedData`; esbuild writes nothing but ASCII. */
+/** The bundle as a script, compiled already where V8 takes `cachedData`; it is nothing but ASCII. */
 function scriptOf(cachedData) {
   return new Script(`(function (require, __filename) {${readFileSync(bundle, 'latin1')}\n})`, {
     filename: bundle,

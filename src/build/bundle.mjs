@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { inAscii } from './ascii.mjs'
 import { writtenOutClasses } from './character-classes.mjs'
 
 const root = new URL('../../', import.meta.url)
@@ -57,6 +58,8 @@ await build({
   define: { PACKAGE_VERSION: JSON.stringify(version), 'import.meta.url': '__moduleUrl' },
   banner: { js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
 })
+// bin/article.js reads it as Latin-1.
+writeFileSync(path('dist/cli.cjs'), inAscii(readFileSync(path('dist/cli.cjs'), 'utf8')))
 for (const language of ['da']) {
   const model = path(`src/languages/${language}/model`)
   if (existsSync(model)) cpSync(model, path(`dist/data/${language}`), { recursive: true })
