@@ -112,6 +112,10 @@ export interface QuoteWords {
   readonly obligations: Words
   /** Verbs that answer the one who spoke before. */
   readonly replying: Words
+  /** Verbs that another word makes other verbs, which report nothing: `finder ud af`. */
+  readonly otherVerbs: Phrases
+  readonly reflexives: Words
+  readonly negations: Words
   /** What denies two verbs together: `vil hverken be- eller afkræfte, at`. */
   readonly neither: Words
   /** Conjunctions of conditions: what is said after them is not said. */

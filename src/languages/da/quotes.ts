@@ -40,7 +40,9 @@ export const quotes: QuoteWords = {
     'at om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt fordi da når hvis mens selvom medmindre eftersom idet skønt før inden end indtil siden',
   ),
   questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
-  relatives: words('der som hvor hvis hvilket hvem hvorfra hvortil hvorefter'),
+  relatives: words(
+    'der som hvor hvis hvilket hvem hvorfra hvortil hvorefter hvori hvormed hvorom hvorpå hvoraf hvorved',
+  ),
   subjectRelatives: words('der som'),
   coordinators: words('og men eller samt så'),
   joining: words('og samt eller'),
@@ -120,6 +122,11 @@ export const quotes: QuoteWords = {
     ['udtalelse'],
     ['krav'],
   ],
+  otherVerbs: phrases(
+    'finde ud af|finder ud af|fandt ud af|fundet ud af|finde på|finder på|fandt på|fundet på|slå til|slår til|slog til|slået til',
+  ),
+  reflexives: words('sig'),
+  negations: words('ikke aldrig næppe hverken'),
   neither: words('hverken'),
   conditions: words('hvis om medmindre hvorvidt'),
   hosts: words('hos i fra'),

@@ -54,7 +54,10 @@ huske husker huskede husket -; mindes mindes mindedes mindedes -; erindre erindr
 formode formoder formodede formodet formodes; finde finder fandt fundet -; bekende bekender bekendte bekendt -;
 referere refererer refererede refereret refereres; supplere supplerer supplerede suppleret -;
 forudskikke forudskikker forudskikkede forudskikket -; spekulere spekulerer spekulerede spekuleret -; gætte gætter gættede gættet - på;
-holde holder holdt holdt holdes fast`
+holde holder holdt holdt holdes fast; signalere signalerer signalerede signaleret signaleres;
+forkynde forkynder forkyndte forkyndt forkyndes; udmelde udmelder udmeldte udmeldt udmeldes;
+konkretisere konkretiserer konkretiserede konkretiseret -; estimere estimerer estimerede estimeret estimeres;
+påvise påviser påviste påvist påvises; kontre kontrer kontrede kontret -; joke joker jokede joket -`
 
 /** What is said is a clause with `at`, never verbatim. */
 const clause = `
@@ -85,14 +88,25 @@ mene mener mente ment - at vide; drage drager drog draget - den konklusion; nå 
 - - - stolt - over; - - - lettet - over; - - - utilfreds - med; - - - forarget - over; - - - bekymret - over; - - - ked - af; - - - glade - for;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
 - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
-- - - skuffet - over; - - - tilfreds - med`
+- - - skuffet - over; - - - tilfreds - med; - - - rasende - over; - - - rystet - over; - - - rystede - over; - - - chokeret - over;
+- - - frustreret - over; - - - frustrerede - over; - - - irriteret - over; - - - ærgerlig - over; - - - ærgerlige - over;
+- - - taknemmelig - for; - - - taknemmelige - for; - - - begejstret - for; - - - begejstret - over; - - - fortvivlet - over;
+- - - nervøs - for; - - - nervøse - for; - - - bekymrede - over; - - - skuffede - over; - - - tilfredse - med; - - - stolt - af; - - - stolte - af;
+- - - kede - af; - - - overraskede - over; - - - vrede - over; - - - utilfredse - med; - - - lettede - over; - - - træt - af; - - - trætte - af;
+råbe råber råbte råbt -; hviske hvisker hviskede hvisket -; prale praler pralede pralet -; prale praler pralede pralet - af; juble jubler jublede jublet - over;
+jamre jamrer jamrede jamret -; jamre jamrer jamrede jamret - over; fortryde fortryder fortrød fortrudt -;
+have - - - -; - ser - - - gerne; - ser - - - helst; slå slår slog slået - til lyd for; agitere agiterer agiterede agiteret - for;
+give giver gav givet - ret i; bakke bakker bakkede bakket - op om; advokere advokerer advokerede advokeret - for;
+forestille forestiller forestillede forestillet - sig; sige siger sagde sagt - god for`
 
 /** Asked or wished of somebody: `opfordrer X til at …`. */
 const urge = `
 opfordre opfordrer opfordrede opfordret opfordres til; appellere appellerer appellerede appelleret - til;
 tilskynde tilskynder tilskyndede tilskyndet - til; råde råder rådede rådet - til; bede beder bad bedt - om;
 anmode anmoder anmodede anmodet anmodes om; trygle trygler tryglede tryglet - om; mane maner manede manet manes til;
-advare advarer advarede advaret - om; advare advarer advarede advaret - mod`
+advare advarer advarede advaret - om; advare advarer advarede advaret - mod; befale befaler befalede befalet befales;
+beordre beordrer beordrede beordret beordres til; bønfalde bønfalder bønfaldt bønfaldt - om; påminde påminder påmindede påmindet - om;
+presse presser pressede presset - på for`
 
 /** What they say may be an infinitive: `lover at komme`. */
 const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose frygte forvente hævde påstå benægte bestride garantere bebude varsle`

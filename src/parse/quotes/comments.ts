@@ -1,11 +1,13 @@
 import { clauseEnd, trimmed } from './clauses.ts'
+import { isDenied } from './complements.ts'
 import { isDash } from './dashes.ts'
 import { inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
+import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
 import { hasFinite } from './sources.ts'
-import { canSpeak, subjectBefore } from './subjects.ts'
-import { is, isMark, isWord, nameAt, type Words } from './words.ts'
+import { canSpeak, refers, subjectBefore } from './subjects.ts'
+import { is, isMark, isWord, lowerText, nameAt, type Words } from './words.ts'
 
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
 export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
@@ -13,7 +15,9 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   const listed = is(words, verb, be.auxiliary | be.sounding | be.standing | be.modal) || isHabit(words, verb)
   if (!listed && !isSpeechVerb(words, verb, take.comment)) return undefined
   const inquit = inquitAt(words, verb, end, false)
-  if (!inquit?.source || !canSpeak(words, inquit.source)) return undefined
+  if (!inquit) return undefined
+  const { source } = inquit
+  if (source ? !canSpeak(words, source) || isBare(words, source) : !isImpersonal(words, verb)) return undefined
   const after = inquit.end
   const first = opening(words, from)
   // `Mens han tier, mener de, at …` takes the clause behind
@@ -23,18 +27,34 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `Til spørgsmålet svarer hun: »…«` says what is behind
   if (isMark(words, after, ':') && !isWord(words, after + 1) && is(words, first, be.preposition)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
-  if (inquit.source.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
+  if (source?.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
+  // `Hvornår det sker, vil hun ikke sige`: a question that is not answered
+  const last = inquit.cue?.last ?? after
+  if (is(words, first, be.question) && (isDenied(words, last - 1, verb) || isDenied(words, verb, verb)))
+    return undefined
   const pieces = [{ first, last: verb - 1 }]
   const more = goesOn(words, after, end, lacksVerb(words, first, verb - 1))
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
-  if (verb - 1 - first < 2) return undefined
+  // `Alarmen, fremhæver hun, er sat op`
+  if (verb - 1 - first < (more > 0 ? 1 : 2)) return undefined
   return {
     pieces,
     cue: inquit.cue,
-    source: inquit.source,
+    source,
     via: inquit.via,
     rule: more > 0 ? 'comment inside' : 'comment behind',
   }
+}
+
+/** Whether a phrase is one word that stands for nobody: `tror fuldt`. */
+function isBare(words: Words, phrase: NounPhrase): boolean {
+  return phrase.last - phrase.first === 1 && !refers(words, phrase)
+}
+
+/** `lyder opfordringen`, `hedder det`: said by somebody, whoever it is. */
+function isImpersonal(words: Words, verb: number): boolean {
+  if (!is(words, verb, be.sounding | be.standing)) return false
+  return is(words, verb + 1, be.pointer) || words.pack?.utterances.has(lowerText(words, verb + 1)) === true
 }
 
 /** Past the conjunction or mark that a clause opens with. */

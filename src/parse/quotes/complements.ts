@@ -8,13 +8,23 @@ import type { Report } from './report.ts'
 import { agent, hasFinite, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { viaFrom } from './via.ts'
-import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, phraseAt, type Words } from './words.ts'
 
 /** Whether a verb stands in a condition: `hvis han siger, at …` says nothing. */
 function isConditional(words: Words, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 8); at--) {
     if (isMark(words, at, ',')) return false
     if (is(words, at, be.subordinator) && words.pack?.conditions.has(lowerText(words, at))) return true
+  }
+  return false
+}
+
+/** Whether a negation stands right before or behind a verb. */
+export function isDenied(words: Words, verb: number, from: number): boolean {
+  for (let at = Math.max(from, verb - 3); at <= verb + 3; at++) {
+    if (isMark(words, at, ',')) {
+      if (at > verb) return false
+    } else if (words.pack?.negations.has(lowerText(words, at))) return true
   }
   return false
 }
@@ -33,16 +43,21 @@ export function complement(
 ): Report | undefined {
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
   if (verb > from && words.pack?.neither.has(lowerText(words, verb - 1))) return undefined
+  if (words.pack && phraseAt(words, verb, words.pack.otherVerbs)) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
+  // `vil ikke sige, hvornår`: the question is not answered
+  if (is(words, content, be.question) && !is(words, content - 1, be.that) && isDenied(words, verb, from))
+    return undefined
   const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))
   const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
-  const hosted = words.pack?.hosts.has(lowerText(words, from)) || is(words, verb, be.sounding | be.standing)
+  const host = hostOf(words, from, verb)
+  const hosted = host || words.pack?.hosts.has(lowerText(words, from)) || is(words, verb, be.sounding | be.standing)
   if (!subjectOrAgent && !passive && !hosted) return undefined
   // `Fra regeringen lyder beskeden, at`: what is said, not who says it
   const uttered = subjectOrAgent !== undefined && isUtterance(words, subjectOrAgent)
   const nobody = !subjectOrAgent || uttered || !canSpeak(words, subjectOrAgent)
-  const source = nobody ? (hostOf(words, from, verb) ?? placeOf(words, verb, content, passive)) : subjectOrAgent
+  const source = nobody ? (host ?? placeOf(words, verb, content, passive)) : subjectOrAgent
   if (!source && !passive && !uttered) return undefined
   // `Om sagen siger hun, at` is no condition
   if (!(source && source.first > verb) && isConditional(words, verb, from)) return undefined
@@ -107,7 +122,12 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     if (at > verb && hasFinite(words, at)) return -1
     const phrase =
       isWord(words, at) && !is(words, at, be.adverb | be.preposition) ? nounPhrase(words, at, limit) : undefined
+    const opening = at
     at = phrase ? phrase.last : at + 1
+    // `lader i en mail forstå`
+    const awaited = sense.particle[particle]
+    for (let next = opening + 1; awaited !== undefined && next < at; next++)
+      if (readsWord(words, next, awaited)) at = next
     if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
   }
   return -1

@@ -1,12 +1,19 @@
 import { isReferring } from './endings.ts'
+import { be } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
-import { lowerText, type Words } from './words.ts'
+import { is, lowerText, type Words } from './words.ts'
+
+const FARTHEST = 12
 
 /** Where somebody unnamed says something: `Hos Danmarks Fiskeriforening medgiver man`, `I finanskredse vurderes det`. */
 export function hostOf(words: Words, from: number, verb: number): NounPhrase | undefined {
-  if (!words.pack?.hosts.has(lowerText(words, from))) return undefined
-  const host = nounPhrase(words, from + 1, verb + 1)
-  if (host?.last !== verb) return undefined
-  return host.name || isReferring(words, host.head) ? host : undefined
+  for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST); at--) {
+    // `…, og hos Mærsk frygter man`
+    if (!words.pack?.hosts.has(lowerText(words, at)) || (at > from && !is(words, at - 1, be.coordinator))) continue
+    const host = nounPhrase(words, at + 1, verb + 1)
+    if (host?.last !== verb) return undefined
+    return host.name || isReferring(words, host.head) ? host : undefined
+  }
+  return undefined
 }

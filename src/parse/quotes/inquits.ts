@@ -127,7 +127,7 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
 }
 
 /** `som hun udtrykker det`. */
-function asSaid(words: Words, at: number, end: number): Inquit | undefined {
+export function asSaid(words: Words, at: number, end: number): Inquit | undefined {
   if (words.entry[at] === 0 || !words.pack?.asSaid.has(lowerText(words, at))) return undefined
   const source = nounPhrase(words, at + 1, end)
   const verb = source && pastAdverbs(words, source.last, end)

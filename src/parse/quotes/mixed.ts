@@ -1,12 +1,12 @@
 import { tokenAt } from '../tokens/tokens.ts'
-import { inquitAt, isSpeechVerb } from './inquits.ts'
+import { asSaid, inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
 import { agent, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
-import { is, isMark, isWord, reads, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */
 export interface Fragment {
@@ -27,7 +27,9 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
   const sentence = tokens.sentence[opening] ?? 0
   const first = tokens.firstOfSentence[sentence] ?? 0
   const end = tokens.firstOfSentence[sentence + 1] ?? after
-  const behind = isMark(words, after, ',') ? inquitAt(words, after + 1, end, false) : undefined
+  const behind = isMark(words, after, ',')
+    ? (inquitAt(words, after + 1, end, false) ?? asSaid(words, after + 1, end))
+    : undefined
   if (behind?.source && canSpeak(words, behind.source)) {
     return {
       cue: behind.cue,
@@ -41,7 +43,11 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
     const whole = isSaidWhole(words, stretch, at, opening)
     const sense =
-      senses.find(({ takes, particle }) => takes & take.naming && leads(words, particle, at, opening)) ??
+      // `kunne kalde det »X«` is what somebody might say
+      senses.find(
+        ({ form, takes, particle }) =>
+          form !== 'infinitive' && takes & take.naming && leads(words, particle, at, opening),
+      ) ??
       (opening - at < 4 &&
       (words.entry[opening - 1] !== 0 || !isWord(words, opening - 1)) &&
       !is(words, at, be.sounding | be.standing)
@@ -49,6 +55,8 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
         : undefined) ??
       (whole ? senses.find(({ takes }) => takes & take.speech) : undefined)
     if (!sense || words.name[at] !== 0) continue
+    // `De kalder sig »Ravnene«`: a name
+    if (sense.takes & take.naming && words.pack?.reflexives.has(lowerText(words, opening - 1))) return undefined
     if (sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, at, first))) {
       const named = isNamed(words, stretch, opening, after, end)
       if (!named) continue

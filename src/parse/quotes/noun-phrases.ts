@@ -57,7 +57,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
     }
     if (is(words, next, be.preposition) && !(next === first && is(words, next, be.determiner))) {
       // `flere af de ansatte`, `en af dem`
-      const partitive = head < 0 && is(words, next, be.agent)
+      const partitive = head < 0 && next > first && is(words, next, be.agent)
       if (partitive) {
         head = next - 1
         attached = true
@@ -124,13 +124,22 @@ function unitBefore(words: Words, at: number): number {
   return words.laid.text.charCodeAt((words.tokens.end[at - 1] ?? 0) - 1)
 }
 
-/** The noun phrase that ends before a token. */
-export function phraseBefore(words: Words, end: number, from: number): NounPhrase | undefined {
+/** The noun phrase that ends before a token, the longest that `fits` where one does. */
+export function phraseBefore(
+  words: Words,
+  end: number,
+  from: number,
+  fits: (phrase: NounPhrase) => boolean = () => true,
+): NounPhrase | undefined {
+  let other: NounPhrase | undefined
   for (let at = Math.max(from, end - 12); at < end; at++) {
     const phrase = nounPhrase(words, at, end)
-    if (phrase?.last === end) return phrase
+    if (phrase?.last === end) {
+      if (fits(phrase)) return phrase
+      other ??= phrase
+    }
     const name = nameAt(words, at)
     if (name?.last === end) return named(words, name.first, name, end)
   }
-  return undefined
+  return other
 }

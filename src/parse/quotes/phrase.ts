@@ -1,4 +1,4 @@
-import { isDefinite, isGenitive, isReferring } from './endings.ts'
+import { isDefinite, isGenitive, isReferring, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from './words.ts'
 
@@ -41,9 +41,20 @@ export function isStop(words: Words, at: number, first: number): boolean {
   ) {
     return false
   }
+  // `hans forsvarer`, `en leder`
+  if (at > first && isOwned(words, at)) return false
   // `en glad Lone Vig`: what takes a particle is a verb only with it
   const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
   return senses.some(({ form, particle }) => form !== 'participle' || particle.length === 0)
+}
+
+/** Whether what stands before a word makes it a noun: a possessive, an article, a definite noun in the genitive. */
+function isOwned(words: Words, at: number): boolean {
+  const before = at - 1
+  if (words.name[before] !== 0) return false
+  if (is(words, before, be.possessive)) return true
+  const owner = lowerText(words, before)
+  return words.pack?.indefiniteArticles.has(owner) === true || ownerIn(words, owner) !== undefined
 }
 
 /** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */

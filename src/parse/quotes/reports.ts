@@ -28,6 +28,7 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
   const end = firstOfSentence[sentence + 1] ?? first
   let subject: NounPhrase | undefined
   let from = first
+  let commentedAt = -1
   for (let at = first; at < end; at++) {
     if (taken[at] === 1) {
       from = at + 1
@@ -41,6 +42,12 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
     }
     reports.push(report)
     if (report.rule.startsWith('pointing back')) return
+    // `…, siger X, ifølge Y`: Y is the medium of what was just told
+    if (report.rule.startsWith('according') && commentedAt >= 0 && (report.pieces[0]?.first ?? at) < commentedAt) {
+      reports.pop()
+      continue
+    }
+    if (report.rule.startsWith('comment')) commentedAt = report.cue?.first ?? at
     subject = report.source ?? subject
     const last = report.pieces.at(-1)?.last ?? at
     if (last > at) {

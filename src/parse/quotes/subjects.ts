@@ -44,12 +44,17 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
     ) {
       open++
     }
+    // `Også Lone Hald siger`
+    if (!is(words, open - 1, be.coordinator) && !is(words, open, be.determiner)) {
+      const after = pastAdverbs(words, open, verb)
+      if (after < verb) open = after
+    }
     if (open < verb && is(words, start, be.relative) && !isMark(words, verb - 1, ',')) {
       const inner = nounPhrase(words, open, verb)
       if (inner && (reaches(words, inner, verb) || isOneClause(words, inner.last, verb))) return inner
       // `Bruhn, der bekræfter, at`
       if (isOneClause(words, start + 1, verb) && isMark(words, start - 1, ',')) {
-        return phraseBefore(words, start - 1, from)
+        return referentBefore(words, start - 1, from)
       }
       continue
     }
@@ -73,11 +78,16 @@ function relativeBefore(words: Words, verb: number, floor: number): number {
 /** Whom a relative pronoun stands for: the phrase before it, or before the relative clause that it is joined to. */
 function antecedent(words: Words, relative: number, from: number): NounPhrase | undefined {
   const end = isMark(words, relative - 1, ',') ? relative - 1 : relative
-  if (!is(words, end - 1, be.coordinator)) return phraseBefore(words, end, from)
+  if (!is(words, end - 1, be.coordinator)) return referentBefore(words, end, from)
   for (let at = end - 2; at > Math.max(from, end - FARTHEST); at--) {
-    if (is(words, at, be.relative) && isMark(words, at - 1, ',')) return phraseBefore(words, at - 1, from)
+    if (is(words, at, be.relative) && isMark(words, at - 1, ',')) return referentBefore(words, at - 1, from)
   }
   return undefined
+}
+
+/** The phrase before a token that can stand for somebody: of `opbakning fra Dansk Metal` the last. */
+function referentBefore(words: Words, end: number, from: number): NounPhrase | undefined {
+  return phraseBefore(words, end, from, (phrase) => refers(words, phrase))
 }
 
 /** Whether only adverbs and what stands between commas parts a phrase from its verb. */
