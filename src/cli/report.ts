@@ -23,7 +23,8 @@ export function report(context: Context, error: unknown): 0 | 2 {
   } else if (known) say(context, error.message)
   else say(context, `${messageOf(error)} (this should not happen; --debug shows where)`)
   if (context.settings.debug && error instanceof Error) {
-    context.stderr.write(`${visible(error.stack ?? '')}\n`)
+    const { stack } = error.cause instanceof Error ? error.cause : error
+    context.stderr.write(`${visible(stack ?? '')}\n`)
   }
   return 2
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import type { InputError } from '../../errors.ts'
+import { InputError } from '../../errors.ts'
 import type { Article, SourceDocument, Warning } from '../../model.ts'
 import { parseDocument } from '../index.ts'
 import type { Crew } from './crew.ts'
@@ -151,8 +151,16 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined
   }
 }
 
+/** An article on which parsing fails is told like one that kills a worker, and the rest goes on. */
 function parseHere(document: SourceDocument, language: string | undefined): Parsed {
-  return { article: parseDocument(document, { language }) }
+  try {
+    return { article: parseDocument(document, { language }) }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : cause
+    const error = new InputError(document.source.name, `${document.id} could not be parsed: ${reason}`)
+    error.cause = cause
+    return { error }
+  }
 }
 
 function lengthOf({ blocks }: SourceDocument): number {

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
+import type { SourceDocument } from '../../../src/model.ts'
 import { type Parsed, parseMany, parseManyToLines, type Read } from '../../../src/parse/pool/index.ts'
 
 const worker = join(import.meta.dirname, 'killing-worker.mjs')
 
-const documentOf = (id: string, text: string): Read => ({
+const documentOf = (id: string, text: string): { document: SourceDocument } => ({
   document: {
     id,
     source: { name: 'x.ndjson', format: 'ndjson', encoding: 'utf-8', sha256: '' },
@@ -73,6 +74,20 @@ describe('parseMany', () => {
     expect(ids[21]).toBe('b')
     expect(ids.slice(22)).toEqual(stories.slice(20).map((_, at) => `s${at + 20}`))
   }, 30_000)
+
+  it.each([1, 2])('tells a document on which parsing fails, and keeps all others, by %i jobs', async (jobs) => {
+    const meta = Object.defineProperty({}, 'title', {
+      enumerable: true,
+      get() {
+        throw new Error('no title')
+      },
+    })
+    const { document } = documentOf('bad', 'Nej.')
+    const items: Read[] = [documentOf('first', 'Ja.'), { document: { ...document, meta } }, documentOf('last', 'Ja.')]
+    const [first, bad, last] = await idsOf(parseMany(sourceOf(items), { jobs }))
+    expect([first, last]).toEqual(['first', 'last'])
+    expect(bad).toMatch(/^bad could not be parsed: .*no title/)
+  })
 
   it('reads no further ahead than its workers need, and ends when its reader does', async () => {
     const items = Array.from({ length: 5000 }, (_, at) => documentOf(`s${at}`, 'Kort.'))
