@@ -153,6 +153,10 @@ export interface CoreferenceWords {
   readonly pluralSuffixes: readonly string[]
   /** Nouns that say what somebody is to another. */
   readonly relations: Words
+  /** Those of them that stand alone like a name within a family: `sagde mormor`. */
+  readonly kin: Words
+  /** Endings of adjectives that tell of which country, town or party somebody is: `den amerikanske minister`. */
+  readonly originEndings: readonly string[]
   /** Descriptions that mean the same role, or one of several → their nouns. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>
   /** Nouns for persons besides those of roles, in the forms that stand alone. */

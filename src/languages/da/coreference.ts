@@ -23,6 +23,10 @@ export const coreference: CoreferenceWords = {
   relations: words(
     'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden',
   ),
+  kin: words(
+    'mor far mormor farmor morfar farfar bedstemor bedstefar tante onkel moster faster morbror farbror mama papa',
+  ),
+  originEndings: ['sk', 'ske'],
   synonyms: new Map([
     ['topchef', ['direktør']],
     ['koncernchef', ['direktør']],
@@ -71,6 +75,6 @@ export const coreference: CoreferenceWords = {
     ['finne', ['finske', 'finsk']],
   ]),
   personNouns: words(
-    'ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte ekspert eksperten',
+    'dansker danskeren svensker svenskeren tysker tyskeren amerikaner amerikaneren brite briten englænder englænderen italiener italieneren spanier spanieren nordmand nordmanden franskmand franskmanden islænding islændingen hollænder hollænderen russer russeren ukrainer ukraineren polak polakken jyde jyden sønderjyde sønderjyden nordjyde nordjyden vestjyde vestjyden fynbo fynboen sjællænder sjællænderen bornholmer bornholmeren københavner københavneren aarhusianer aarhusianeren odenseaner odenseaneren aalborgenser aalborgenseren ansat ansatte medarbejder medarbejderen kunde kunden vidne vidnet kilde kilden bekendt beboer beboeren borger borgeren elev eleven studerende passager passageren tilhænger tilhængeren demonstrant demonstranten røver røveren gerningsmand gerningsmanden tyv tyven patient patienten fremmede tiltalte sigtede anklagede dømte afdøde unge ældre bruger brugeren deltager deltageren gæst gæsten vælger vælgeren frivillig frivillige flygtning flygtningen soldat soldaten fange fangen rejsende lejer lejeren nyvalgte ekspert eksperten',
   ),
 }

@@ -2,6 +2,7 @@ import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+import type { Origins } from './origins.ts'
 
 const LEAST = 4
 const ROOM = 16
@@ -24,20 +25,28 @@ export class Descriptions {
     this.#byEnding.set(key, list)
   }
 
-  /** Those whom a noun in one of these forms may describe, in the order they were noted. */
+  /**
+   * Those whom a noun in one of these forms may describe, in the order they were noted: those who are described by all of it
+   * (`bestyrelsesformanden` the `skolebestyrelsesformand`), else by its end (a `formand`).
+   */
   match(forms: readonly string[]): readonly DraftEntity[] {
     // most nouns describe nobody: no list is made for them
     let found: DraftEntity[] | undefined
+    let partly: DraftEntity[] | undefined
     for (const form of forms) {
       const alike = this.#byEnding.get(form.length > LEAST ? form.slice(-LEAST) : form)
       if (!alike) continue
       for (const { noun, entity } of alike) {
-        if (!(noun.endsWith(form) || form.endsWith(noun)) || found?.includes(entity)) continue
-        if (found) found.push(entity)
-        else found = [entity]
+        if (noun.endsWith(form)) {
+          found ??= []
+          if (!found.includes(entity)) found.push(entity)
+        } else if (form.endsWith(noun)) {
+          partly ??= []
+          if (!partly.includes(entity)) partly.push(entity)
+        }
       }
     }
-    return found ?? nobody
+    return found ?? partly ?? nobody
   }
 }
 
@@ -60,8 +69,13 @@ export function collectDescriptions(
   entities: readonly DraftEntity[],
   data: CoreferenceWords,
   isPerson: (token: number) => boolean,
+  origins: Origins,
 ): Descriptions {
   const descriptions = new Descriptions()
+  const noteAt = (at: number, entity: DraftEntity): void => {
+    note(lowerText(words, at), entity)
+    if (entity.type === 'PER') origins.note(at, entity)
+  }
   const note = (noun: string, entity: DraftEntity): void => {
     if (!/^(?:\d+-)?[\p{L}-]{4,}$/u.test(noun)) return
     const forms = data.definiteSuffixes.some((suffix) => suffix.length > 1 && noun.endsWith(suffix))
@@ -79,22 +93,33 @@ export function collectDescriptions(
   for (const { first, last, entity } of words.names) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
     const before = first - 1
-    if (isNoun(words, before)) note(lowerText(words, before), entity)
+    if (isNoun(words, before)) noteAt(before, entity)
+    // `Borgmester i Rebild Leon Sebbelin`
+    const titled = titleBeforePlace(words, first)
+    if (titled >= 0 && entity.type === 'PER' && isPerson(titled)) noteAt(titled, entity)
     const apposed = apposedNoun(words, first)
-    if (apposed >= 0) note(lowerText(words, apposed), entity)
+    if (apposed >= 0) noteAt(apposed, entity)
     // `en rapport fra Sundhedsstyrelsen`: whose the report is
     if (entity.type === 'ORG' && is(words, before, be.attaching) && is(words, before - 1, be.document)) {
       note(lowerText(words, before - 1), entity)
     }
-    // `Mona Ærenlund, formand for …`
-    if (entity.type === 'PER' && isMark(words, last, ',')) {
+    // `Mona Ærenlund, formand for …`; not where the name is itself the apposition, which the sentence goes on behind
+    if (entity.type === 'PER' && apposed < 0 && isMark(words, last, ',')) {
       for (let at = last + 1; at < last + 5 && isWord(words, at); at++) {
         if (is(words, at, be.relative | be.preposition)) break
-        if (isNoun(words, at) && isPerson(at)) note(lowerText(words, at), entity)
+        if (isNoun(words, at) && isPerson(at)) noteAt(at, entity)
       }
     }
   }
   return descriptions
+}
+
+/** The noun with a place or a body of its own right before a name: `Borgmester i Rebild Leon Sebbelin`; -1 where there is none. */
+function titleBeforePlace(words: Words, name: number): number {
+  const place = nameAt(words, name - 1)
+  if (!place || place.entity.type === 'PER' || !is(words, place.first - 1, be.attaching)) return -1
+  const noun = place.first - 2
+  return isNoun(words, noun) && words.tokens.sentence[noun] === words.tokens.sentence[name] ? noun : -1
 }
 
 /** The noun of a person behind a copula: `Han er formand for skolebestyrelsen`; -1 where there is none. */

@@ -17,8 +17,8 @@ export interface Coreference {
   resolve(at: Span): Referent | undefined
   /** The one that a description without a match most likely stands for; asked only of sources. */
   guess(at: Span): Referent | undefined
-  /** The person that the text is about at a UTF-16 offset. */
-  topic(offset: number): Referent | undefined
+  /** The person that the text is about at a UTF-16 offset, other than one who is known. */
+  topic(offset: number, except?: Referent): Referent | undefined
   /** The company that the text is about at a UTF-16 offset. */
   company(offset: number): Referent | undefined
 }
@@ -50,7 +50,8 @@ export function corefer(words: Words, entities: readonly DraftEntity[], speech: 
   return {
     resolve: (at) => referent(first(at, (token) => nameAt(words, token)?.entity ?? references.mentions.get(token))),
     guess: (at) => referent(first(at, (token) => references.guesses.get(token))),
-    topic: (offset) => referent(references.topics[sentenceAt(offset)]),
+    topic: (offset, except) =>
+      references.topics[sentenceAt(offset)]?.map(referent).find((topic) => topic && topic.name !== except?.name),
     company: (offset) => referent(references.companies[sentenceAt(offset)]),
   }
 }

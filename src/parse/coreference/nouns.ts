@@ -17,6 +17,8 @@ export interface Noun {
   readonly gender: 'm' | 'f' | undefined
   /** Whether it says what somebody is to another: `naboen`. */
   readonly relation: boolean
+  /** Whether it stands alone like a name: `mormor`. */
+  readonly kin: boolean
   readonly company: boolean
   /** Whether it is an adjective of age, which stands for somebody only without a noun: `den 27-årige`. */
   readonly aged: boolean
@@ -70,6 +72,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     person,
     gender,
     relation,
+    kin: coreference.kin.has(lower),
     company: coreference.companies.has(lower),
     aged,
   }

@@ -1,35 +1,22 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
-import { type DraftEntity, draftEntity } from '../draft.ts'
+import type { DraftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
 import { articleBefore, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
-import { collectDescriptions, Descriptions, predicateNoun } from './descriptions.ts'
+import { collectDescriptions, type Descriptions, predicateNoun } from './descriptions.ts'
 import { gendersOf, MALE } from './genders.ts'
 import { Groups } from './groups.ts'
 import { type Noun, type NounReader, nounReader } from './nouns.ts'
+import { Origins } from './origins.ts'
+import { noReferences, type References } from './references.ts'
 import { isOtherRole } from './roles.ts'
 import { Salience } from './salience.ts'
-import { unnamedPhrase } from './unnamed.ts'
+import { isUnintroduced, UnnamedPersons } from './unnamed.ts'
 import { OTHER, SUBJECT, weightOf } from './weights.ts'
-
-/** Which tokens outside direct speech stand for whom. */
-export interface References {
-  /** Pronouns and descriptions that are sure enough to be mentions, by token. */
-  readonly mentions: ReadonlyMap<number, DraftEntity>
-  readonly pronouns: ReadonlySet<number>
-  /** Descriptions that nothing in the article matches, with the most prominent person there. */
-  readonly guesses: ReadonlyMap<number, DraftEntity>
-  /** Persons who are never named, as their noun phrase: no entities of the article. */
-  readonly unnamed: ReadonlySet<DraftEntity>
-  /** The most prominent person after each sentence. */
-  readonly topics: readonly (DraftEntity | undefined)[]
-  /** The company that is most prominent after each sentence. */
-  readonly companies: readonly (DraftEntity | undefined)[]
-}
 
 const MARKED = 0.3
 /** Somebody new is what the next sentence is about. */
@@ -42,16 +29,7 @@ const FOREMOST = 0.95
 /** Reads the text from left to right, once, with who was mentioned so far. */
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], speech: Speech): References {
   const { pack } = words.laid
-  if (!pack) {
-    return {
-      mentions: new Map(),
-      pronouns: new Set(),
-      guesses: new Map(),
-      unnamed: new Set(),
-      topics: [],
-      companies: [],
-    }
-  }
+  if (!pack) return noReferences
   return new Reader(words, entities, speech, pack).read()
 }
 
@@ -59,11 +37,13 @@ class Reader {
   readonly #mentions = new Map<number, DraftEntity>()
   readonly #pronouns = new Set<number>()
   readonly #guesses = new Map<number, DraftEntity>()
-  readonly #unnamed = new Set<DraftEntity>()
   readonly #persons = new Salience()
   readonly #organisations = new Salience()
   readonly #descriptions: Descriptions
-  readonly #unnamedDescriptions = new Descriptions()
+  readonly #unnamed: UnnamedPersons
+  readonly #origins: Origins
+  /** Those named so far. */
+  readonly #met = new Set<DraftEntity>()
   readonly #companies: ReadonlySet<DraftEntity>
   readonly #words: Words
   readonly #spoken: Uint8Array
@@ -85,16 +65,18 @@ class Reader {
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
     this.#groups = new Groups(words, pack.coreference)
+    this.#unnamed = new UnnamedPersons(words)
+    this.#origins = new Origins(words, pack.coreference)
     this.#copulas = pack.roles.copulas
     this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
     this.#isPerson = (token) => this.#nouns.of(words.tokens, token)?.person === true
-    this.#descriptions = collectDescriptions(words, entities, pack.coreference, this.#isPerson)
+    this.#descriptions = collectDescriptions(words, entities, pack.coreference, this.#isPerson, this.#origins)
     this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
   }
 
   read(): References {
     const { tokens } = this.#words
-    const topics: (DraftEntity | undefined)[] = []
+    const topics: (DraftEntity | undefined)[][] = []
     const companies: (DraftEntity | undefined)[] = []
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
       const first = tokens.firstOfSentence[sentence] ?? 0
@@ -102,18 +84,19 @@ class Reader {
       let own = false
       for (let at = first; at < end; at++) {
         if (this.#spoken[at] === 1) continue
-        own = true
+        own ||= isWord(this.#words, at)
         this.#readToken(at, first)
       }
       if (own) this.#time++
-      topics.push(this.#persons.best(this.#time, undefined)?.entity)
+      const foremost = this.#persons.best(this.#time, undefined)?.entity
+      topics.push([foremost, this.#persons.best(this.#time, undefined, (entity) => entity !== foremost)?.entity])
       companies.push(this.#company())
     }
     return {
       mentions: this.#mentions,
       pronouns: this.#pronouns,
       guesses: this.#guesses,
-      unnamed: this.#unnamed,
+      unnamed: this.#unnamed.entities,
       topics,
       companies,
     }
@@ -125,6 +108,10 @@ class Reader {
     if (name) {
       // a name in marks is rather a work's
       if (name.first !== at) return
+      if (name.entity.type === 'PER' && !this.#met.has(name.entity)) {
+        this.#met.add(name.entity)
+        this.#turnOut(name)
+      }
       this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : weightOf(words, name, first))
       if (name.entity.type !== 'PER') return
       this.#describe(name.entity, name.last)
@@ -147,7 +134,7 @@ class Reader {
   #readGroup(at: number): void {
     const group = this.#groups.resolve(at, this.#time)
     if (!group) return
-    this.#unnamed.add(group)
+    this.#unnamed.entities.add(group)
     this.#mentions.set(at, group)
   }
 
@@ -157,14 +144,15 @@ class Reader {
   }
 
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {
+    const subject = this.#data.subjects.has(lower)
     const entity =
       this.#persons.speaker(this.#time, gender, this.#others.get(at)) ??
-      nextNamed(this.#words, at, gender, this.#spoken)
+      nextNamed(this.#words, at, gender, this.#spoken) ??
+      (subject ? this.#unnamed.byPronoun(at, gender) : undefined)
     if (!entity) return
     this.#mentions.set(at, entity)
     this.#pronouns.add(at)
     if (entity.gender !== 'm' && entity.gender !== 'f') entity.gender = gender
-    const subject = this.#data.subjects.has(lower)
     this.#persons.note(entity, this.#time, subject ? SUBJECT : OTHER)
     if (subject) this.#describe(entity, at + 1)
   }
@@ -177,7 +165,7 @@ class Reader {
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
     const article = articleBefore(this.#words, this.#data, at)
-    if (article === 'other' || (!noun.definite && !article) || isNameNext(this.#words, at)) return
+    if (article === 'other' || (!noun.definite && !noun.kin && !article) || isNameNext(this.#words, at)) return
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
@@ -187,7 +175,7 @@ class Reader {
       return
     }
     if (article !== 'indefinite') {
-      const known = this.#match(noun) ?? (noun.company ? this.#company() : this.#unnamedOf(noun))
+      const known = this.#match(at, noun) ?? (noun.company ? this.#company() : this.#unnamedOf(noun))
       if (known) {
         this.#mentions.set(at, known)
         this.#note(known, weight)
@@ -203,7 +191,7 @@ class Reader {
   /** The person never named whom `manden` takes up, where nobody is more prominent. */
   #unnamedOf({ gender }: Noun): DraftEntity | undefined {
     const best = gender && this.#persons.best(this.#time, gender)?.entity
-    return best && this.#unnamed.has(best) ? best : undefined
+    return best && this.#unnamed.entities.has(best) ? best : undefined
   }
 
   /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */
@@ -214,7 +202,7 @@ class Reader {
 
   /** Notes who a description without a match may be of; says whether somebody was found. */
   #guess(at: number, noun: Noun, attributed: boolean): boolean {
-    const likely = this.#persons.best(this.#time, noun.gender, (entity) => !this.#unnamed.has(entity))
+    const likely = this.#persons.best(this.#time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
     if (!likely) return false
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && likely.entity.gender === noun.gender
@@ -226,9 +214,9 @@ class Reader {
   }
 
   /** Whom a noun describes: the most prominent of those it may, else the first. */
-  #match({ forms, gender }: Noun): DraftEntity | undefined {
-    for (const descriptions of [this.#descriptions, this.#unnamedDescriptions]) {
-      const matches = descriptions.match(forms)
+  #match(at: number, { forms, gender }: Noun): DraftEntity | undefined {
+    for (const descriptions of [this.#descriptions, this.#unnamed.descriptions]) {
+      const matches = this.#origins.among(at, descriptions.match(forms))
       if (matches.length === 0) continue
       const among = (entity: DraftEntity): boolean => matches.includes(entity)
       const known =
@@ -238,13 +226,25 @@ class Reader {
     return undefined
   }
 
-  #noteUnnamed(at: number, { forms, gender }: Noun, weight: number): void {
-    const entity = draftEntity('PER', unnamedPhrase(this.#words, at), [])
-    entity.gender = gender ?? 'unknown'
-    this.#unnamed.add(entity)
-    this.#mentions.set(at, entity)
+  #noteUnnamed(at: number, noun: Noun, weight: number): void {
     const before = at > 0 ? this.#nouns.of(this.#words.tokens, at - 1) : undefined
-    for (const form of before?.aged ? [...forms, ...before.forms] : forms) this.#unnamedDescriptions.note(form, entity)
+    const entity = this.#unnamed.byNoun(at, before?.aged ? [...noun.forms, ...before.forms] : noun.forms, noun)
+    this.#origins.note(at, entity)
+    this.#mentions.set(at, entity)
     this.#persons.note(entity, this.#time, weight)
+  }
+
+  /** Somebody known by a role who is named first where they speak: `Skatteministeren vil …` `»…«, siger Ib Hald.` */
+  #turnOut(name: NamePlace): void {
+    if (this.#spoken[name.first] !== 2 || !isUnintroduced(this.#words, name)) return
+    const foremost = this.#persons.best(this.#time, undefined)?.entity
+    if (!foremost || !this.#unnamed.mayBe(foremost, name.entity)) return
+    for (const form of this.#unnamed.formsOf(foremost)) this.#descriptions.note(form, name.entity)
+    this.#replace(foremost, name.entity)
+  }
+
+  #replace(entity: DraftEntity, by: DraftEntity): void {
+    this.#persons.replace(entity, by)
+    for (const [at, known] of this.#mentions) if (known === entity) this.#mentions.set(at, by)
   }
 }

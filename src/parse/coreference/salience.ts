@@ -41,6 +41,16 @@ export class Salience {
     if (this.#candidates.length > ROOM) this.#candidates.shift()
   }
 
+  /** Takes one candidate for another: they turned out to be the same. */
+  replace(entity: DraftEntity, by: DraftEntity): void {
+    const at = this.#candidates.findIndex((candidate) => candidate.entity === entity)
+    const known = this.#candidates[at]
+    if (!known) return
+    const other = this.#candidates.findIndex((candidate) => candidate.entity === by)
+    this.#candidates[at] = { ...known, entity: by }
+    if (other >= 0) this.#candidates.splice(other, 1)
+  }
+
   /** Who speaks, by a pronoun: the most prominent of a gender; not one who is named in what is said, where another is likely. */
   speaker(time: number, gender: 'm' | 'f', named: ReadonlySet<DraftEntity> | undefined): DraftEntity | undefined {
     const best = this.best(time, gender)

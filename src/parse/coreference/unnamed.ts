@@ -1,7 +1,10 @@
+import { type DraftEntity, draftEntity } from '../draft.ts'
 import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
-import { is, isCapital, isWord, nameAt, type Words } from '../quotes/words.ts'
+import { is, isCapital, isMark, isWord, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { Descriptions } from './descriptions.ts'
+import type { Noun } from './nouns.ts'
 
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
@@ -26,4 +29,61 @@ function isAttribute(words: Words, at: number): boolean {
   if (is(words, at, be.determiner | be.possessive)) return true
   if (words.name[at] !== 0) return isGenitive(words, at)
   return (words.entry[at] === 0 || is(words, at, be.adverb)) && isWord(words, at) && !isCapital(words, at)
+}
+
+/** Persons who are never named: known by a noun (`en talsmand`, `naboen`), or by nothing but a pronoun. */
+export class UnnamedPersons {
+  readonly entities = new Set<DraftEntity>()
+  readonly descriptions = new Descriptions()
+  readonly #words: Words
+  /** The nouns of those who may yet be named: whoever is known by a role. */
+  readonly #forms = new Map<DraftEntity, readonly string[]>()
+
+  constructor(words: Words) {
+    this.#words = words
+  }
+
+  /** Somebody new, known by a noun in these forms. */
+  byNoun(at: number, forms: readonly string[], { gender, relation }: Pick<Noun, 'gender' | 'relation'>): DraftEntity {
+    const entity = this.#add(unnamedPhrase(this.#words, at), gender)
+    for (const form of forms) this.descriptions.note(form, entity)
+    if (!relation) this.#forms.set(entity, forms)
+    return entity
+  }
+
+  /** Somebody new, known by a pronoun only: `Han stod længe ved vinduet`. */
+  byPronoun(at: number, gender: 'm' | 'f'): DraftEntity {
+    const { start, end } = this.#words.tokens
+    return this.#add(this.#words.laid.text.slice(start[at], end[at]), gender)
+  }
+
+  /** Whether somebody known by a role may be the one who is named later. */
+  mayBe(entity: DraftEntity, named: DraftEntity): boolean {
+    return this.#forms.has(entity) && haveOneGender(entity, named)
+  }
+
+  /** What a person was known by who is known by more from then on. */
+  formsOf(entity: DraftEntity): readonly string[] {
+    return this.#forms.get(entity) ?? []
+  }
+
+  #add(name: string, gender: 'm' | 'f' | undefined): DraftEntity {
+    const entity = draftEntity('PER', name, [])
+    entity.gender = gender ?? 'unknown'
+    this.entities.add(entity)
+    return entity
+  }
+}
+
+function haveOneGender({ gender: one }: DraftEntity, { gender: other }: DraftEntity): boolean {
+  return one === 'unknown' || other === 'unknown' || one === undefined || other === undefined || one === other
+}
+
+/**
+ * Whether a name stands where its bearer speaks without a word of who they are: `siger Ib Hald`; not `siger lektor Ib Hald`,
+ * `FDMs Ib Hald`, `formanden, Ib Hald`, `Ib Hald fra Dansk Industri`.
+ */
+export function isUnintroduced(words: Words, { first, last, entity }: NamePlace): boolean {
+  if (last - first < 2 || entity.role) return false
+  return !isGenitive(words, first - 1) && !isMark(words, first - 1, ',') && !is(words, last, be.attaching)
 }

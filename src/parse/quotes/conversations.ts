@@ -56,7 +56,11 @@ export function attributeUtterances(
     }
     // the other of the two who spoke last
     const pair = [last?.speaker, before].filter((speaker) => speaker !== undefined)
-    return others && (pair.find(({ name }) => name !== others.name) ?? spokenTo(index, turn, others))
+    const other = others && (pair.find(({ name }) => name !== others.name) ?? spokenTo(index, turn, others))
+    if (other || !others) return other
+    // who the text is about when the conversation begins
+    const topic = topicBefore(startOfRun(index), others)
+    return topic && { ...topic, mention: null }
   }
 
   /** Whether every second turn of a conversation is a question that nobody is said to ask: an interviewer's. */
@@ -83,9 +87,9 @@ export function attributeUtterances(
   }
 
   /** Whom the text is about before the token that opens something at an offset. */
-  function topicBefore(offset: number): Referent | undefined {
+  function topicBefore(offset: number, except?: Referent): Referent | undefined {
     const before = tokenAt(words.tokens, offset) - 1
-    return before >= 0 ? coreference.topic(words.tokens.start[before] ?? 0) : undefined
+    return before >= 0 ? coreference.topic(words.tokens.start[before] ?? 0, except) : undefined
   }
 
   /** Whom the other one calls by name in a conversation. */

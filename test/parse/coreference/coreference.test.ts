@@ -33,6 +33,27 @@ describe('who is meant', () => {
     ['Professor Lone Hald er træt.|»Ja,« siger forskeren.', 'Lone Hald'],
     ['Klimaminister Lone Hald er træt.|»Ja,« siger statsministeren.', 'statsministeren'],
     ['Per Skov løb. Lone Halds far så til.|»Ja,« siger han.', 'Lone Halds far'],
+    // a place between the noun and the name
+    ['Per Skov roser formand for Venstre Lone Hald.|»Ja,« siger formanden.', 'Lone Hald'],
+    ['Per Skov vandt.|»Ja,« siger tyskeren.', 'Per Skov'],
+    // an adjective of country or party tells two of one role apart
+    [
+      'Den sovjetiske udenrigsminister, Ivan Pavlov, mødte sin amerikanske kollega, John Baker.|»Ja,« siger den sovjetiske udenrigsminister.',
+      'Ivan Pavlov',
+    ],
+    [
+      'Den sovjetiske udenrigsminister, Ivan Pavlov, mødte sin amerikanske kollega, John Baker.|»Ja,« siger den amerikanske udenrigsminister.',
+      'John Baker',
+    ],
+    // a role whose bearer is named first where they speak
+    ['Skatteministeren vil have pengene.|»Ja,« siger Ib Hald.|»Nej,« siger ministeren.', 'Ib Hald'],
+    ['Skatteministeren vil have pengene.|»Ja,« siger lektor Ib Hald.|»Nej,« siger ministeren.', 'Skatteministeren'],
+    ['Skatteministeren vil have pengene.|»Ja,« siger Ib Hald fra FDM.|»Nej,« siger ministeren.', 'Skatteministeren'],
+    ['Kvinden græd.|»Ja,« siger Ib Hald.|»Nej,« siger kvinden.', 'Kvinden'],
+    // kin without an article, and somebody who is only a pronoun
+    ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
+    ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],
+    ['Han stod ved vinduet.|»Ja?« spurgte Kirsten.|»Nej.«', 'Han'],
     // somebody who is never named stays a noun phrase
     ['Lone Hald er træt.|»Ja,« siger naboen.', 'naboen'],
     ['Lone Hald er træt.|»Ja,« siger en talsmand.', 'en talsmand'],
