@@ -52,7 +52,7 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const extracted = mainText(page)
   const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
   const blocks = fullest([...introductions(running, kept, [title[0], meta.heading]), ...kept], linked?.body)
-  const dated = dateOf(linked, meta, head)
+  const dated = dateOf(linked, meta, [...head, title[0] ?? ''])
   const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated[0] !== undefined)
   if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
     throw new InputError(input.name, 'there is no article in the page: no running text was found')
@@ -96,9 +96,9 @@ function fieldsOf(
   }
 }
 
-function dateOf(linked: LinkedArticle | undefined, meta: PageMeta, head: readonly string[]): Told {
+function dateOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: readonly string[]): Told {
   if (linked?.date !== undefined) return [linked.date, 'JSON-LD datePublished']
-  return meta.date ?? [shownDate(head, language(meta.language)), 'date beside the headline']
+  return meta.date ?? [shownDate(lines, language(meta.language)), 'date beside the headline']
 }
 
 /** A headline that its field was too short for (schema.org's advice is 110 characters) gives way to the page's. */
@@ -106,9 +106,9 @@ function titleOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: reado
   const cut = linked?.headline?.replace(/\s{0,9}(?:…|\.\.\.)$/u, '')
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
-  if (meta.title !== undefined && meta.heading !== undefined && meta.title.includes(meta.heading)) {
-    return [meta.heading, 'h1']
-  }
+  // A title for sharing is often another than the headline, which the window's title repeats.
+  const named = [meta.title, meta.window].some((text) => meta.heading && text?.includes(meta.heading))
+  if (named) return [meta.heading, 'h1']
   if (meta.title === undefined) return [meta.heading, 'h1']
   // `The Paper - Headline` as well as `Headline - The Paper`: the headline stands in the page by itself.
   const parts = meta.title.split(/\s+(?:[|·•»–—-]|::)\s+/u).filter((part) => part.length >= leastTitle)

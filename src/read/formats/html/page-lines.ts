@@ -7,7 +7,10 @@ const proseLength = 110
 /** Lines looked at on each side of the headline. */
 const reach = { before: 4, after: 14 }
 const longestLine = 200
+const shortestHeading = 15
 const shortestIntroduction = 40
+/** Characters of a summary without a full stop, as against labels. */
+const shortestUnstopped = 60
 const sentenceEnd = /[.!?…][)"'”“»«’]*$/u
 
 /** The lines of a whole page, tables and captions included, in order. */
@@ -46,12 +49,29 @@ export function introductions(
 ): Block[] {
   const known = new Set(headings.map((heading) => folded(heading ?? '')))
   const first = running.findIndex(({ text }) => text === extracted[0]?.text)
-  const at = running.slice(0, Math.max(first, 0)).findLastIndex(({ text }) => text !== '' && known.has(folded(text)))
+  const at = running.slice(0, Math.max(first, 0)).findLastIndex(({ text }) => isHeading(text, known))
   if (at < 0 || first - at > reach.after) return []
   return running
     .slice(at + 1, first)
-    .filter(({ text, linked }) => text.length >= shortestIntroduction && linked < 0.5 && sentenceEnd.test(text))
+    .filter(({ text, linked }) => text.length >= shortestIntroduction && linked < 0.5)
+    .filter(({ text }, index) => sentenceEnd.test(text) || (index === 0 && isSummary(text)))
     .map(({ text }) => ({ text }))
+}
+
+/** A headline as it stands in the page, where a kicker may share its element. */
+function isHeading(text: string, headings: ReadonlySet<string>): boolean {
+  const line = folded(text)
+  if (line === '' || headings.has(line)) return line !== ''
+  return [...headings].some(
+    (heading) => heading.length >= shortestHeading && line.length < longestLine && line.endsWith(heading),
+  )
+}
+
+/** Whether a line right below the headline that has no full stop is a sentence all the same, not names, dates or addresses. */
+function isSummary(text: string): boolean {
+  const words = text.split(/\s+/)
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return text.length >= shortestUnstopped && small > words.length / 2 && !/@|\b(?:19|20)\d\d\b|\d[.:]\d\d/.test(text)
 }
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */

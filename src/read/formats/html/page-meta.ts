@@ -22,6 +22,8 @@ export interface Page {
 /** What a page's own `<meta>`, `<time>` and heading elements say. */
 export interface PageMeta {
   readonly title: string | undefined
+  /** What the page calls itself in the title of its window. */
+  readonly window: string | undefined
   readonly heading: string | undefined
   readonly description: string | undefined
   readonly authors: readonly string[]
@@ -54,7 +56,7 @@ const dateNames = [
 ]
 
 /** Characters of a headline, as against a section's name. */
-const leastHeading = 15
+const leastHeading = 10
 
 const authorNames = [
   ...['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'],
@@ -69,7 +71,8 @@ export function pageMeta(page: Page): PageMeta {
   const shown = first('og:title', 'twitter:title', 'dc.title') ?? folded(page.title)
   return {
     title: shown && withoutSite(shown, site),
-    heading: headingOf(page),
+    window: folded(page.title),
+    heading: headingOf(page, site),
     description: first('og:description', 'description', 'twitter:description'),
     authors: authorsOf(page, named),
     date: dateOf(page, named),
@@ -95,13 +98,23 @@ function metaByName(page: Page): ReadonlyMap<string, readonly string[]> {
   return named
 }
 
-function headingOf(page: Page): string | undefined {
-  const heading = page.querySelector('article h1, main h1, [itemprop="headline"], h1')
+/** The headline among the headings: blogs and papers set their own name as a first heading, too, and link it. */
+function headingOf(page: Page, site: string | undefined): string | undefined {
+  const shown = ['article h1', 'main h1', '[itemprop="headline"]', 'h1'].flatMap((selector) => [
+    ...page.querySelectorAll(selector),
+  ])
+  const own = shown.filter(({ textContent }) => textContent?.trim() && key(textContent) !== key(site ?? ''))
+  const heading = own.find((element) => !isLink(element))
   if (heading) return folded(heading.textContent)
   // Where there is no first heading, a second that the page is named after is the headline.
-  return [...page.querySelectorAll('h2')]
-    .map((second) => folded(second.textContent))
+  const second = [...page.querySelectorAll('h2')]
+    .map(({ textContent }) => folded(textContent))
     .find((text) => text !== undefined && text.length >= leastHeading && page.title.includes(text))
+  return second ?? folded(own[0]?.textContent)
+}
+
+function isLink(element: PageElement): boolean {
+  return folded(element.querySelector('a[href]')?.textContent) === folded(element.textContent)
 }
 
 function authorsOf(page: Page, named: ReadonlyMap<string, readonly string[]>): string[] {
