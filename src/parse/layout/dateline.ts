@@ -6,7 +6,9 @@ import type { Taken } from './taken.ts'
 const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}"
 const opening = new RegExp(
   `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?(?:,?\\s(?:den\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?)?,?\\s*)?` +
-    '[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?(?=[\\p{Lu}\\p{N}"»”“–-])',
+    // `/ritzau/Reuters: …` is closed by the colon only
+    '(?:/(?<chain>[\\p{L}-]{2,20}(?:/[\\p{L}-]{2,20})+)\\s*:\\s*|' +
+    '[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?(?=[\\p{Lu}\\p{N}"»”“–-]))',
   'u',
 )
 
@@ -19,7 +21,7 @@ export function openingDateline(
   pack: LanguagePack | undefined,
 ): { taken: Taken; rest: string } | undefined {
   const found = opening.exec(paragraph.slice(0, 200))
-  const agencies = found?.groups && agenciesOf((found.groups.agencies ?? '').split('/'), pack)
+  const agencies = found?.groups && agenciesOf((found.groups.chain ?? found.groups.agencies ?? '').split('/'), pack)
   if (!found?.groups || !agencies) return undefined
   const at = found.groups.place
   return {

@@ -19,8 +19,8 @@ export function foreignByline(line: string, marked: boolean): readonly string[] 
   if (!opened && !marked) return undefined
   const items = line
     .slice(opened?.[0].length ?? 0)
-    .replace(asides, '')
     .split(between)
+    .map((item) => item.replace(asides, ''))
     .filter((item) => item !== '')
   const names = items.filter((item) => name.test(item))
   if (names.length === 0 || (!marked && names.length < items.length)) return undefined
