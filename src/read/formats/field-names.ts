@@ -5,20 +5,30 @@ import type { Found } from './found.ts'
 // Names of fields as site generators, newsrooms, JSON Feed, schema.org and corpora write them; case, hyphens and
 // underscores do not count. The first that is there counts.
 export const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
-  title: ['title', 'headline', 'heading'],
+  title: ['title', 'headline', 'heading', 'webtitle'],
   lede: ['lede', 'description', 'summary', 'excerpt', 'subtitle', 'standfirst', 'abstract', 'teaser'],
   date: [
     ...['date', 'published', 'datepublished', 'publishedat', 'publisheddate', 'publishdate', 'pubdate'],
-    ...['publicationdate', 'publishedtime', 'publishtime', 'firstpublished', 'datetime', 'timestamp', 'time'],
+    ...[
+      'publicationdate',
+      'publishedtime',
+      'publishtime',
+      'firstpublished',
+      'datepublish',
+      'webpublicationdate',
+      'datetime',
+      'timestamp',
+      'time',
+    ],
     ...['created', 'createdat', 'datecreated'],
   ],
   authors: ['authors', 'author', 'creator', 'creators', 'dccreator', 'writers', 'writer', 'contributors'],
   byline: ['byline', 'by'],
   agencies: ['agencies', 'agency'],
   publisher: ['publisher', 'source', 'site', 'newspaper', 'publication', 'outlet'],
-  section: ['section', 'category', 'articlesection'],
+  section: ['section', 'category', 'articlesection', 'sectionname'],
   place: ['place', 'location', 'dateline'],
-  url: ['url', 'canonical', 'link', 'permalink', 'href'],
+  url: ['url', 'canonical', 'link', 'permalink', 'href', 'weburl'],
   language: ['lang', 'language', 'locale', 'inlanguage'],
 }
 
@@ -27,6 +37,17 @@ export const textNames = [
   ...['text', 'body', 'content', 'contenttext', 'contenthtml', 'bodytext', 'bodyhtml', 'articlebody', 'articletext'],
   ...['fulltext', 'maintext', 'contentencoded', 'story', 'article'],
 ] as const
+
+/** Whether an object holds running text under one of the names that are known. */
+export function hasText(value: object): boolean {
+  return textIn(value) !== undefined
+}
+
+/** The text under the first of the names that hold one. */
+export function textIn(record: object): unknown {
+  const given = foldedFields(record)
+  return textNames.map((name) => given.get(name)).find((value) => typeof value === 'string')
+}
 
 /** Where a record's id is looked for. */
 export const idNames = ['id', 'guid', 'uuid', 'articleid', 'docid', 'identifier'] as const
@@ -68,9 +89,12 @@ export function namesOf(value: unknown): string[] {
   )
 }
 
-/** The first of the fields that is there. */
+/** The first of the fields that is there and not left blank. */
 export function firstOf(fields: ReadonlyMap<string, unknown>, names: readonly string[]): unknown {
-  for (const name of names) if (fields.has(name)) return fields.get(name)
+  for (const name of names) {
+    const value = fields.get(name)
+    if (value !== undefined && value !== '') return value
+  }
   return undefined
 }
 

@@ -6,9 +6,10 @@ import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
-import { fieldNames, firstOf, foldedFields, idNames, lineOf, metaFields, textNames } from './field-names.ts'
+import { fieldNames, firstOf, foldedFields, idNames, lineOf, metaFields, textIn } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { documentOf } from './found.ts'
+import { lifted } from './lifted-record.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
 import { readText } from './text.ts'
 
@@ -19,14 +20,15 @@ export interface RecordPlace {
 }
 
 /** A JSON value as an article: this tool's own document, ninjs, or a record `{"id", "text"}` with optional metadata. */
-export function readRecord(value: unknown, input: DecodedInput, fields: RecordFields, place: RecordPlace): Reading {
+export function readRecord(given: unknown, input: DecodedInput, fields: RecordFields, place: RecordPlace): Reading {
   const broken = (message: string): Reading => ({ error: new InputError(input.name, message, place.line) })
   try {
-    if (!isObject(value)) return broken(`${placed(place)}is no record, but ${kindOf(value)}`)
-    if (isArticle(value)) return articleReading(value, input.name, place.line)
-    if (fields.textField === undefined && typeof value.text !== 'string' && isNinjs(value)) {
-      return { document: readNinjs(value, input) }
+    if (!isObject(given)) return broken(`${placed(place)}is no record, but ${kindOf(given)}`)
+    if (isArticle(given)) return articleReading(given, input.name, place.line)
+    if (fields.textField === undefined && typeof given.text !== 'string' && isNinjs(given)) {
+      return { document: readNinjs(given, input) }
     }
+    const value = fields.textField === undefined ? lifted(given) : given
     const text = fields.textField === undefined ? textIn(value) : fieldOf(value, fields.textField)
     if (typeof text !== 'string') {
       const advice = fields.textField === undefined ? '; name the field that holds it with --text-field' : ''
@@ -43,18 +45,7 @@ export function readRecord(value: unknown, input: DecodedInput, fields: RecordFi
   }
 }
 
-/** Whether an object holds running text under one of the names that are known. */
-export function hasText(value: object): boolean {
-  return textIn(value) !== undefined
-}
-
-/** The text under the first of the names that hold one. */
-function textIn(record: object): unknown {
-  const given = foldedFields(record)
-  return textNames.map((name) => given.get(name)).find((value) => typeof value === 'string')
-}
-
-function recordDocument(record: Record<string, unknown>, text: string, input: DecodedInput): SourceDocument {
+function recordDocument(record: Readonly<Record<string, unknown>>, text: string, input: DecodedInput): SourceDocument {
   const isMarkup = /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
   const plain = readText({ ...input, text: isMarkup ? '' : text })
   const given = foldedFields(record)
@@ -86,7 +77,7 @@ function dateOf(value: unknown): string | undefined {
 }
 
 /** A field by its name; where there is none of that name, a dot leads into an object. Inherited names are none. */
-function fieldOf(record: Record<string, unknown>, name: string): unknown {
+function fieldOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.hasOwn(record, name)) return record[name]
   let value: unknown = record
   for (const part of name.split('.')) {
