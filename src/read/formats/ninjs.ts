@@ -10,10 +10,13 @@ import { documentOf } from './found.ts'
 /** An object with its keys in lower case: ninjs 3 writes `versionCreated` what 1 and 2 write `versioncreated`. */
 type Folded = ReadonlyMap<string, unknown>
 
-/** Whether a JSON value looks like ninjs: a `uri`, and a headline or a body under one of its names. */
+/** Whether a JSON value looks like ninjs: a `uri` or Superdesk's `guid`, and a headline or a body under one of its names. */
 export function isNinjs(value: unknown): boolean {
   const item = fold(value)
-  if (item === undefined || typeof item.get('uri') !== 'string') return false
+  if (item === undefined) return false
+  // Superdesk writes `guid` for `uri`, and always says when the version was made
+  const named = item.get('uri') ?? (item.has('versioncreated') ? item.get('guid') : undefined)
+  if (typeof named !== 'string') return false
   const keys = [...item.keys()]
   return keys.some((key) => /^(?:headlines?|bodies|body_(?:x?html\d*|text)|versioncreated)$/.test(key))
 }
@@ -35,7 +38,7 @@ export function readNinjs(value: unknown, input: DecodedInput): SourceDocument {
     .map(nameOf)
     .filter((name) => name !== undefined)
   return documentOf(input, 'ninjs', {
-    id: text(item.get('uri')),
+    id: text(item.get('uri')) ?? text(item.get('guid')),
     blocks,
     fields: {
       title: [title, 'ninjs headline'],
@@ -59,10 +62,10 @@ export function readNinjs(value: unknown, input: DecodedInput): SourceDocument {
 
 /** The people that the item names as its writers. */
 function writersOf(item: Folded): string[] {
-  return [...list(item.get('people')), ...list(item.get('person'))]
-    .filter((entry) => /^(?:author|creator|byline|writer|contributor)$/i.test(text(entry.get('rel')) ?? ''))
-    .map(nameOf)
-    .filter((name) => name !== undefined)
+  const people = [...list(item.get('people')), ...list(item.get('person'))].filter((entry) =>
+    /^(?:author|creator|byline|writer|contributor)$/i.test(text(entry.get('rel')) ?? ''),
+  )
+  return [...list(item.get('authors')), ...people].map(nameOf).filter((name) => name !== undefined)
 }
 
 function titleOf(item: Folded): string | undefined {

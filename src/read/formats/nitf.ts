@@ -70,10 +70,9 @@ function bylineOf(byline: MarkupElement): string | undefined {
     .map(textOf)
     .filter((name) => name !== undefined)
   if (persons.length > 0) return persons.join(', ')
-  return textOf({
-    ...byline,
-    children: byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl'),
-  })
+  const untitled = byline.children.filter((child) => typeof child === 'string' || child.name !== 'byttl')
+  // Who stands in the element for titles alone is the writer.
+  return textOf({ ...byline, children: untitled }) ?? textOf(byline)
 }
 
 function placeOf(dateline: MarkupElement | undefined, event: MarkupElement | undefined): string | undefined {
