@@ -102,6 +102,8 @@ export interface QuoteWords {
   readonly media: Words
   /** Nouns of documents: who made one is its source. */
   readonly documents: Words
+  /** The documents among them in which a person says something in their own name. */
+  readonly statements: Words
   /** Those of them that only a company makes, of itself. */
   readonly companyDocuments: Words
   /** Titles in lower case that stand before a name. */

@@ -87,7 +87,10 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet',
+    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet sms sms’en tweet tweetet indlæg indlægget statusopdatering statusopdateringen',
+  ),
+  statements: words(
+    'svar svaret mail mailen besked beskeden kommentar kommentaren opslag opslaget brev brevet udtalelse udtalelsen meddelelse meddelelsen pressemeddelelse pressemeddelelsen sms sms’en tweet tweetet indlæg indlægget statusopdatering statusopdateringen',
   ),
   companyDocuments: words(
     'børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',

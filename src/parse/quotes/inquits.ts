@@ -74,6 +74,11 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
     return { cue, source: undefined, end: next, via: viaFrom(words, next, end)?.name ?? null, rule: 'inquit' }
   }
   if (!is(words, at, be.sounding)) return undefined
+  // `lød svaret fra træneren`, where `svaret` may also be read as a verb
+  if (is(words, at + 2, be.soundingSource) && words.pack?.utterances.has(lowerText(words, at + 1))) {
+    const source = nounPhrase(words, at + 3, end)
+    if (source) return finish(words, cue, source, end, 'inquit')
+  }
   const owner = subjectAfter(words, at + 1, end)
   if (!owner) return undefined
   // `lød svaret fra træneren`

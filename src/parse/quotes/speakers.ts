@@ -8,7 +8,7 @@ import { is, lowerText, nameAt, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
- * @param author who spoke before: whose a document is that is only called `opslaget`
+ * @param author who spoke before: whose a statement is that is only called `opslaget` or `en mail`
  */
 export function speakerOf(
   words: Words,
@@ -30,7 +30,7 @@ export function speakerOf(
     known(coreference.resolve(head)) ??
     coreference.guess(head) ??
     coreference.resolve(head) ??
-    (document && source.first === source.head && isDefinite(words, source.head) ? author : undefined)
+    (document && isBareStatement(words, source) ? author : undefined)
   return found ? { ...found, mention } : unnamed(words, source, mention)
 }
 
@@ -63,6 +63,12 @@ function unnamed(words: Words, source: NounPhrase, mention: Span): DraftSpeaker 
       ? ownerIn(words, text)
       : undefined
   return { name: owner ?? text, entity: null, mention }
+}
+
+/** `opslaget`, `et skriftligt svar`: a person's own words, of which nothing says whose they are. */
+function isBareStatement(words: Words, { first, last, head, genitive }: NounPhrase): boolean {
+  if (genitive || last !== head + 1 || !words.pack?.statements.has(lowerText(words, head))) return false
+  return first === head ? isDefinite(words, head) : words.pack.indefiniteArticles.has(lowerText(words, first))
 }
 
 /** Who made a document: `en rapport fra Sundhedsstyrelsen`, `EU-Kommissionens oplæg`, `selskabets børsmeddelelse`. */
