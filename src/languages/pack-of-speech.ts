@@ -117,6 +117,10 @@ export interface QuoteWords {
   /** Verbs that another word makes other verbs, which report nothing: `finder ud af`. */
   readonly otherVerbs: Phrases
   readonly reflexives: Words
+  /** Finite verbs that deny: what they point back to is another's. */
+  readonly denials: Words
+  /** What stands between a noun and the one it is near: `en kilde tæt på X`. */
+  readonly near: Phrases
   readonly negations: Words
   /** What denies two verbs together: `vil hverken be- eller afkræfte, at`. */
   readonly neither: Words

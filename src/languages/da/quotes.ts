@@ -64,6 +64,7 @@ export const quotes: QuoteWords = {
         'mening opfattelse vurdering skøn udsagn opgørelse beregninger beregning overbevisning vidende erfaring oplysninger sigende udtalelser',
       ),
     ],
+    ['ifølge', words('oplysninger udsagn vurdering opfattelse sigende forklaring udtalelser beregninger')],
     ['med', words('ord udtryk formulering vending')],
     ['i', words('øjne optik')],
   ]),
@@ -96,7 +97,7 @@ export const quotes: QuoteWords = {
     'børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',
   ),
   titles: words(
-    'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde',
+    'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde leder ejer spiller fører',
   ),
   obligations: words('skal skulle bør burde'),
   replying: words('svarer svarede svarte'),
@@ -128,6 +129,10 @@ export const quotes: QuoteWords = {
   otherVerbs: phrases(
     'finde ud af|finder ud af|fandt ud af|fundet ud af|finde på|finder på|fandt på|fundet på|slå til|slår til|slog til|slået til',
   ),
+  denials: words(
+    'afviser afviste benægter benægtede bestrider bestred dementerer dementerede nægter nægtede tilbageviser tilbageviste',
+  ),
+  near: [['tæt', 'på']],
   reflexives: words('sig'),
   negations: words('ikke aldrig næppe hverken'),
   neither: words('hverken'),

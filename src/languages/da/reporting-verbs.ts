@@ -109,7 +109,7 @@ beordre beordrer beordrede beordret beordres til; bønfalde bønfalder bønfaldt
 presse presser pressede presset - på for`
 
 /** What they say may be an infinitive: `lover at komme`. */
-const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose frygte forvente hævde påstå benægte bestride garantere bebude varsle`
+const infinitive = `love kræve foreslå anbefale true forlange indrømme erkende nægte afvise opfordre appellere tilskynde råde bede anmode trygle sværge forsikre udelukke beskylde anklage beklage håbe kritisere rose frygte forvente hævde påstå benægte bestride garantere bebude varsle regne`
 
 /** Said in a tone or as a turn of talk: verbatim only. */
 const speech = `

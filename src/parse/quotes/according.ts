@@ -13,9 +13,10 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
   const { pack } = words
   if (!pack) return undefined
   const phrase = phraseAt(words, at, pack.according)
+  const nouns = pack.opinions.get(lowerText(words, at))
   const found = phrase
-    ? named(words, at + phrase.length, from, end)
-    : opinion(words, at + 1, end, pack.opinions.get(lowerText(words, at)))
+    ? (opinion(words, at + phrase.length, end, nouns) ?? named(words, at + phrase.length, from, end))
+    : opinion(words, at + 1, end, nouns)
   if (!found) return undefined
   const { source, after } = found
   const cue = { first: at, last: phrase ? at + phrase.length : at + 1 }

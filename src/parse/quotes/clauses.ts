@@ -1,6 +1,7 @@
 import { isDash } from './dashes.ts'
 import { isSpeechVerb } from './inquits.ts'
-import { be } from './lexicon.ts'
+import { be, take } from './lexicon.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** A clause is read no further than this many tokens: bounds the work in a text without full stops. */
@@ -38,6 +39,7 @@ function takesOver(words: Words, at: number, end: number, comma: boolean, main: 
   const next = at + 1
   if (next >= end || is(words, next, be.that | be.question)) return false
   if (isSpeechVerb(words, next) || isSpeechVerb(words, pastAdverbs(words, next, end))) return true
+  if (is(words, at, be.contrast | be.coordinator) && isReported(words, next, end)) return true
   if (!comma) return false
   if (is(words, at, be.contrast)) {
     // `mens hendes mand lå på hospitalet` belongs to what is told, `mens FN har frigivet` does not
@@ -45,6 +47,13 @@ function takesOver(words: Words, at: number, end: number, comma: boolean, main: 
     return !main && !is(words, next, be.possessive | be.objectPronoun | be.subjectPronoun)
   }
   return words.pack?.and.has(lowerText(words, at)) ?? false
+}
+
+/** Whether somebody else reports something at a token: `den anden hævder, at`. */
+function isReported(words: Words, at: number, end: number): boolean {
+  const subject = nounPhrase(words, at, end)
+  const verb = subject ? pastAdverbs(words, subject.last, end) : end
+  return verb < end && isSpeechVerb(words, verb, take.clause) && isMark(words, verb + 1, ',')
 }
 
 function isVerb(words: Words, at: number): boolean {

@@ -3,11 +3,12 @@ import { isDenied } from './complements.ts'
 import { isDash } from './dashes.ts'
 import { inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
 import { hasFinite } from './sources.ts'
-import { canSpeak, refers, subjectBefore } from './subjects.ts'
-import { is, isMark, isWord, lowerText, nameAt, type Words } from './words.ts'
+import { canSpeak, refers, subjectAfter, subjectBefore } from './subjects.ts'
+import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /** What a comment behind or inside it ascribes: `Huset er solgt, oplyser politiet`, `Det skyldes, siger Rask, at …`. */
 export function comment(words: Words, verb: number, from: number, end: number): Report | undefined {
@@ -21,19 +22,31 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   const after = inquit.end
   const first = opening(words, from)
   // `Mens han tier, mener de, at …` takes the clause behind
-  const clause = isMark(words, after, ',') && is(words, after + 1, be.that | be.question)
+  // `I opslaget, som er slettet, viste hun et billede`
+  if (is(words, after, be.determiner | be.possessive) && !is(words, after, be.preposition)) return undefined
+  const behind = pastAdverbs(words, after, end)
+  const clause = isMark(words, behind, ',') && is(words, behind + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
   // `Til spørgsmålet svarer hun: »…«` says what is behind
   if (isMark(words, after, ':') && !isWord(words, after + 1) && is(words, first, be.preposition)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (source?.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
+  if (isApposed(words, first, verb - 1)) return undefined
   // `Hvornår det sker, vil hun ikke sige`: a question that is not answered
   const last = inquit.cue?.last ?? after
   if (is(words, first, be.question) && (isDenied(words, last - 1, verb) || isDenied(words, verb, verb)))
     return undefined
   const pieces = [{ first, last: verb - 1 }]
   const more = goesOn(words, after, end, lacksVerb(words, first, verb - 1))
+  // `Da hun løftede pokalen, tænkte hun på sin far`: what opens so is no sentence alone
+  if (
+    more < 0 &&
+    is(words, first, be.subordinator) &&
+    !is(words, first, be.question) &&
+    !isParted(words, first, verb - 1)
+  )
+    return undefined
   if (more > 0) pieces.push({ first: more, last: trimmed(words, more, clauseEnd(words, more, end)) })
   // `Alarmen, fremhæver hun, er sat op`
   if (verb - 1 - first < (more > 0 ? 1 : 2)) return undefined
@@ -57,6 +70,22 @@ function isImpersonal(words: Words, verb: number): boolean {
   return is(words, verb + 1, be.pointer) || words.pack?.utterances.has(lowerText(words, verb + 1)) === true
 }
 
+/** Whether what stands before a comment is only a phrase with its apposition: `Hendes forældre, Ingrid og Per Hald, skrev`. */
+function isApposed(words: Words, first: number, end: number): boolean {
+  if (!isParted(words, first, end)) return false
+  let phrase = nounPhrase(words, first, end)
+  while (phrase && phrase.last < end) {
+    if (!isMark(words, phrase.last, ',') && !is(words, phrase.last, be.coordinator)) return false
+    phrase = nounPhrase(words, phrase.last + 1, end)
+  }
+  return phrase !== undefined
+}
+
+function isParted(words: Words, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isMark(words, at, ',')) return true
+  return false
+}
+
 /** Past the conjunction or mark that a clause opens with. */
 function opening(words: Words, from: number): number {
   return isMark(words, from, ',') || isMark(words, from, ':') ? from + 1 : from
@@ -67,7 +96,7 @@ function lacksVerb(words: Words, first: number, comma: number): boolean {
   if (is(words, first, be.expletive) && comma - first < 5) return true
   let last = comma - 1
   while (last > first && is(words, last, be.adverb)) last--
-  return is(words, last, be.modal)
+  return is(words, last, be.modal | be.auxiliary)
 }
 
 /**
@@ -85,7 +114,14 @@ function goesOn(words: Words, at: number, end: number, unfinished: boolean): num
   // `Der er, bemærker en svejser, bedre plads`
   if (unfinished && !is(words, next, be.relative)) return next
   // `Når det er slut, siger hun, begynder det igen`
-  return is(words, next, be.auxiliary | be.modal) || hasFinite(words, next) ? next : -1
+  if (is(words, next, be.auxiliary | be.modal)) return next
+  // `…, siger X, skriver Y` is told by another
+  return hasFinite(words, next) && !isTold(words, next, end) ? next : -1
+}
+
+function isTold(words: Words, verb: number, end: number): boolean {
+  const subject = isSpeechVerb(words, verb) ? subjectAfter(words, verb + 1, end) : undefined
+  return subject !== undefined && !is(words, subject.first, be.expletive) && canSpeak(words, subject)
 }
 
 const FARTHEST_VERB = 6

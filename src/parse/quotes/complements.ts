@@ -44,6 +44,8 @@ export function complement(
   if (!(sense.takes & (take.clause | take.urge | take.infinitive | take.question))) return undefined
   if (verb > from && words.pack?.neither.has(lowerText(words, verb - 1))) return undefined
   if (words.pack && phraseAt(words, verb, words.pack.otherVerbs)) return undefined
+  // `Tror nogen, at det er slut?`
+  if (verb === from && sense.form === 'finite' && isMark(words, end - 1, '?')) return undefined
   const content = complementOf(words, verb, sense, end)
   if (content < 0) return undefined
   // `vil ikke sige, hvornår`: the question is not answered
@@ -63,7 +65,8 @@ export function complement(
   if (!(source && source.first > verb) && isConditional(words, verb, from)) return undefined
   // `der er ingen tvivl om, at`: what holds the cue itself is no source
   if (source && source.first <= verb && verb < source.last) return undefined
-  const last = clauseEnd(words, content, isRelative(words, verb, from) ? insertionEnd(words, content, end) : end)
+  const within = isRelative(words, verb, from) ? insertionEnd(words, content, end) : end
+  const last = clauseEnd(words, content, isInfinitive(words, content) ? infinitiveEnd(words, content, within) : within)
   if (last - content < (sense.takes & take.infinitive ? 1 : 2)) return undefined
   return {
     pieces: [{ first: content, last: trimmed(words, content, last) }],
@@ -112,7 +115,7 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
       return takesClause(sense) ? at + 1 : -1
     }
     if (at === verb + 1 && sense.takes & take.question && is(words, at, be.question)) {
-      return is(words, at, be.preposition) && !opensClause(words, at + 1) ? -1 : at
+      return is(words, at, be.preposition) && !opensQuestion(words, at + 1, limit) ? -1 : at
     }
     // `Hun siger: Det er slut`
     if (isMark(words, at, ':') && closed && sense.takes & take.comment && sense.form === 'finite') {
@@ -140,6 +143,15 @@ function isRelative(words: Words, verb: number, from: number): boolean {
     if (is(words, at, be.relative) && isMark(words, at - 1, ',')) return true
   }
   return false
+}
+
+/** Where an infinitive ends: at a conjunction before a finite verb, which is its subject's own: `afviser at gå og henviser til`. */
+function infinitiveEnd(words: Words, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (isMark(words, at, ',') || is(words, at, be.that | be.relative | be.subordinator)) return end
+    if (is(words, at, be.coordinator) && (hasFinite(words, at + 1) || is(words, at + 1, be.modal))) return at
+  }
+  return end
 }
 
 /** The comma that ends an inserted clause: one behind which nothing of it goes on. */
@@ -174,14 +186,24 @@ function opensClause(words: Words, at: number): boolean {
   return is(words, at, be.subjectPronoun | be.expletive) && !is(words, at, be.otherPerson)
 }
 
+/** Whether a question goes on at a token: `om hun går`, `om det var slut`, but not `om det offentlige`. */
+function opensQuestion(words: Words, at: number, limit: number): boolean {
+  if (!opensClause(words, at)) return false
+  return !is(words, at, be.determiner) || isVerbBehind(words, at + 1, limit)
+}
+
+function isVerbBehind(words: Words, at: number, limit: number): boolean {
+  const verb = pastAdverbs(words, at, limit)
+  return is(words, verb, be.auxiliary | be.modal) || hasFinite(words, verb)
+}
+
 /** Whether a whole clause, subject and verb, begins at a token: `mener, klubben skal lukke`. */
 function isClause(words: Words, at: number, limit: number): boolean {
   if (opensClause(words, at)) return true
   const subject = is(words, at, be.preposition | be.relative | be.coordinator)
     ? undefined
     : nounPhrase(words, at, limit)
-  const verb = subject && pastAdverbs(words, subject.last, limit)
-  return verb !== undefined && (is(words, verb, be.auxiliary | be.modal) || hasFinite(words, verb))
+  return subject !== undefined && isVerbBehind(words, subject.last, limit)
 }
 
 function takesClause(sense: VerbSense): boolean {

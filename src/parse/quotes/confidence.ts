@@ -12,6 +12,7 @@ const byRule: Readonly<Record<string, number>> = {
   'inquit of an unlisted verb': 0.85,
   'inquit before a colon': 0.85,
   'name before a colon': 0.9,
+  'subject before a colon': 0.75,
   'verb and clause': 0.92,
   'participle and clause': 0.9,
   'passive and clause': 0.68,

@@ -82,11 +82,12 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
   const owner = subjectAfter(words, at + 1, end)
   if (!owner) return undefined
   // `lød svaret fra træneren`
-  for (let from = owner.first + 1; from <= owner.last && !owner.name; from++) {
+  const uttered = words.pack?.utterances.has(lowerText(words, owner.first)) === true
+  for (let from = owner.first + 1; from <= owner.last && (uttered || !owner.name); from++) {
     const source = is(words, from, be.soundingSource) ? nounPhrase(words, from + 1, end) : undefined
     if (source) return finish(words, cue, source, end, 'inquit')
   }
-  const source = words.pack?.utterances.has(lowerText(words, owner.first)) ? undefined : ownerOf(words, owner)
+  const source = uttered ? undefined : ownerOf(words, owner)
   return { ...finish(words, cue, owner, end, 'inquit'), source }
 }
 
@@ -192,7 +193,21 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
   if (label && label.kind === 'name' && isLabel(words, label.last, colon)) {
     return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'name before a colon' }
   }
+  // `Lone Hald er ikke i tvivl: »…«`
+  if (label && isPerson(words, label) && isBeforeVerb(words, label.last)) {
+    return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'subject before a colon' }
+  }
   return undefined
+}
+
+function isPerson(words: Words, { kind, name, first }: NounPhrase): boolean {
+  if (kind === 'pronoun') return !is(words, first, be.otherPerson | be.expletive | be.determiner)
+  return kind === 'name' && name?.entity.type === 'PER'
+}
+
+function isBeforeVerb(words: Words, at: number): boolean {
+  const next = pastAdverbs(words, at, at + 4)
+  return is(words, next, be.auxiliary | be.modal | be.finite)
 }
 
 /** Whether only an apposition stands between a name and its colon: `Lone Hald, borgmester:`. */

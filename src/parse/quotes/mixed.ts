@@ -38,6 +38,7 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
       whole: false,
     }
   }
+  const wording = isWording(words, stretch, opening, after)
   for (let at = opening - 1; at >= Math.max(first, opening - FARTHEST); at--) {
     if (taken[at] === 1 || isMark(words, at, ';') || is(words, at, be.that)) break
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
@@ -53,7 +54,10 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
       !is(words, at, be.sounding | be.standing)
         ? senses.find(({ takes, particle }) => takes & take.clause && leads(words, particle, at, opening))
         : undefined) ??
-      (whole ? senses.find(({ takes }) => takes & take.speech) : undefined)
+      (whole ? senses.find(({ takes }) => takes & take.speech) : undefined) ??
+      (wording && !is(words, at, be.sounding | be.standing)
+        ? senses.find(({ takes }) => takes & take.comment)
+        : undefined)
     if (!sense || words.name[at] !== 0) continue
     // `De kalder sig »Ravnene«`: a name
     if (sense.takes & take.naming && words.pack?.reflexives.has(lowerText(words, opening - 1))) return undefined
@@ -86,10 +90,15 @@ function isNamed(
 ): { source: NounPhrase | undefined } | undefined {
   const source = agent(words, after - 1, end)
   if (source) return { source }
-  if (/\p{Lu}/u.test(words.laid.text.charAt(stretch.start))) return undefined
+  return isWording(words, stretch, opening, after) ? { source: undefined } : undefined
+}
+
+/** Whether words in marks are somebody's wording rather than a name or a term: several, the first without a capital. */
+function isWording(words: Words, { start }: MarkedStretch, opening: number, after: number): boolean {
+  if (/\p{Lu}/u.test(words.laid.text.charAt(start))) return false
   let count = 0
   for (let at = opening; at < after; at++) if (isWord(words, at)) count++
-  return count >= LEAST_WORDS ? { source: undefined } : undefined
+  return count >= LEAST_WORDS
 }
 
 /** Whether marked words right behind a verb of speech, or its subject, are a sentence: they begin with a capital. */

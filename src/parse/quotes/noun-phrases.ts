@@ -2,7 +2,7 @@ import { apposition, lastOutsideBrackets, named } from './appositions.ts'
 import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
 import { attaches, isComplete, isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
-import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
 
 const LONGEST = 24
 
@@ -25,16 +25,17 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
   let head = -1
   let attached = false
   let complete = false
+  let beside = false
   while (next < limit) {
     const name = nameAt(words, next)
     if (name && name.first >= first) {
       const last = Math.min(name.last, limit)
       const type = name.entity.type
       const genitive = isGenitive(words, last - 1) && opensNoun(words, last, limit)
-      if (!genitive && (type === 'PER' || (!attached && head < 0) || (!attached && type !== 'LOC'))) {
+      if (!genitive && !beside && (type === 'PER' || (!attached && head < 0) || (!attached && type !== 'LOC'))) {
         return named(words, first, name, limit)
       }
-      if (!genitive && attached && head >= 0 && type !== 'PER') {
+      if (!genitive && attached && head >= 0 && (beside || type !== 'PER')) {
         next = last
         const more = apposition(words, next, limit, first)
         if (more) return more
@@ -68,6 +69,15 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       attached = true
       complete = false
       next++
+      continue
+    }
+    // `en kilde tæt på ministeren`
+    const near = head >= 0 && words.pack ? phraseAt(words, next, words.pack.near) : undefined
+    if (near && isWord(words, next + near.length)) {
+      attached = true
+      complete = false
+      beside = true
+      next += near.length
       continue
     }
     if (is(words, next, be.coordinator)) {

@@ -34,9 +34,13 @@ export function opensNoun(words: Words, at: number, limit: number): boolean {
 export function isStop(words: Words, at: number, first: number): boolean {
   const bits = words.bits[at] ?? 0
   if (words.name[at] !== 0) return false
+  // `siger leder Lone Hald`, `klubbens nye ejer`: a verb elsewhere
+  if (bits & be.title) {
+    if (nameAt(words, at + 1)?.entity.type === 'PER' || (at - 1 > first && isOwned(words, at - 1))) return false
+  }
   if ((bits & stops) !== 0 && !(bits & be.determiner)) return true
   if (
-    is(words, at, be.title) ||
+    (is(words, at, be.title) && !is(words, at, be.finite)) ||
     (isCapital(words, at) && (at !== first || nameAt(words, at + 1)?.entity.type === 'PER'))
   ) {
     return false

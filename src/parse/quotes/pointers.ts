@@ -19,6 +19,8 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
   if (!inquit || !source || !canSpeak(words, source)) return undefined
   if (source.kind === 'noun' && !isDefinite(words, source.first, source.head)) return undefined
   const after = inquit.end
+  // `Det troede retten ikke på`
+  if (is(words, end - 2, be.preposition) && words.name[end - 2] === 0) return undefined
   // `Det synes hun er for dårligt`
   if (is(words, after, be.auxiliary | be.modal | be.finite)) return undefined
   if (is(words, after, be.that) || (isMark(words, after, ',') && is(words, after + 1, be.that))) return undefined

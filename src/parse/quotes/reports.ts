@@ -9,7 +9,7 @@ import { pointingBack } from './pointers.ts'
 import type { Report, Taken } from './report.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { isRead } from './turns.ts'
-import { is, type Words } from './words.ts'
+import { is, lowerText, type Words } from './words.ts'
 
 /** The reported clauses of a text, in the order of their cues. */
 export function findReports(words: Words, taken: Taken): Report[] {
@@ -40,10 +40,14 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
       if (taken[at] === 2) subject = lastSpeaker(words, at, end) ?? subject
       continue
     }
+    // `Lone Hald mener, at det er slut. Det afviser Per Skov.`
+    if (report.rule === 'pointing back' && isDenial(words, at) && reportedAfter(reports, report.pieces[0]?.first ?? at))
+      return
     reports.push(report)
     if (report.rule.startsWith('pointing back')) return
-    // `…, siger X, ifølge Y`: Y is the medium of what was just told
-    if (report.rule.startsWith('according') && commentedAt >= 0 && (report.pieces[0]?.first ?? at) < commentedAt) {
+    // `…, siger X, ifølge Y`, `…, siger X, skriver Y`: Y is the medium of what was just told
+    const told = report.rule.startsWith('according') || report.rule === 'comment behind'
+    if (told && (report.pieces[0]?.first ?? at) < commentedAt) {
       reports.pop()
       continue
     }
@@ -55,6 +59,15 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
       from = last
     }
   }
+}
+
+function isDenial(words: Words, verb: number): boolean {
+  return words.pack?.denials.has(lowerText(words, verb)) ?? false
+}
+
+/** Whether the last report stands at a token or behind it. */
+function reportedAfter(reports: readonly Report[], first: number): boolean {
+  return (reports.at(-1)?.pieces[0]?.first ?? -1) >= first
 }
 
 /** Who speaks in the inquit that a token opens. */
