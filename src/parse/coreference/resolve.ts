@@ -87,9 +87,7 @@ class Reader {
         own ||= isWord(this.#words, at)
         this.#readToken(at, first)
       }
-      if (own) this.#time++
-      const foremost = this.#persons.best(this.#time, undefined)?.entity
-      topics.push([foremost, this.#persons.best(this.#time, undefined, (entity) => entity !== foremost)?.entity])
+      topics.push(own ? this.#topicsOf() : (topics.at(-1) ?? []))
       companies.push(this.#company())
     }
     return {
@@ -100,6 +98,15 @@ class Reader {
       topics,
       companies,
     }
+  }
+
+  /** Ends a sentence of the author's: the person that it leaves talked about, and the next. */
+  #topicsOf(): (DraftEntity | undefined)[] {
+    // the one person of a sentence is who it is about, wherever they stand: `Det preller af på Kent Ravn.`
+    const only = this.#persons.only(this.#time)
+    this.#time++
+    const foremost = only ?? this.#persons.best(this.#time, undefined)?.entity
+    return [foremost, this.#persons.best(this.#time, undefined, (entity) => entity !== foremost)?.entity]
   }
 
   #readToken(at: number, first: number): void {

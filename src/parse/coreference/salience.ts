@@ -59,6 +59,12 @@ export class Salience {
     return other && other.weight > LIKELY * best.weight ? other.entity : best.entity
   }
 
+  /** The one candidate that was mentioned at a time; undefined where there are more or none. */
+  only(time: number): DraftEntity | undefined {
+    const mentioned = this.#candidates.filter((candidate) => candidate.time === time)
+    return mentioned.length === 1 ? mentioned[0]?.entity : undefined
+  }
+
   /** The most prominent candidate of a gender; undefined where there is none. */
   best(time: number, gender: 'm' | 'f' | undefined, fits?: (entity: DraftEntity) => boolean): Prominent | undefined {
     let best: Prominent | undefined

@@ -1,3 +1,4 @@
+import { isVerb } from '../quotes/clauses.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import type { NamePlace, Words } from '../quotes/words.ts'
@@ -15,6 +16,8 @@ export function weightOf(words: Words, name: NamePlace, first: number): number {
   const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
   if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return OWNER
   if (name.first - first < OPENING) return SUBJECT
+  // inverted: `Da telefonen ringede, vidste Kent Ravn det`
+  if (isVerb(words, name.first - 1)) return SUBJECT
   // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
   for (let at = name.first - 1; at >= Math.max(first, name.first - OPENING); at--) {
     if (isSpeechVerb(words, at)) return SUBJECT

@@ -56,7 +56,8 @@ function isReported(words: Words, at: number, end: number): boolean {
   return verb < end && isSpeechVerb(words, verb, take.clause) && isMark(words, verb + 1, ',')
 }
 
-function isVerb(words: Words, at: number): boolean {
+/** Whether a token is a finite verb that the pack knows, of saying aside. */
+export function isVerb(words: Words, at: number): boolean {
   return words.name[at] === 0 && is(words, at, be.auxiliary | be.modal | be.finite)
 }
 

@@ -150,3 +150,26 @@ test('a cutting that begins with a line of a conversation has no headline', () =
   const text = '-Er du vågen?\n\n-Nej, sagde Per Skov.\n\nHan gik ned i køkkenet og satte vand over til kaffen.\n'
   expect(parseArticle(text).quotes.map((quote) => quote.text)).toEqual(['Er du vågen?', 'Nej'])
 })
+
+describe('who is talked about', () => {
+  const table: [string, string[]][] = [
+    // the one person of the sentence before, wherever they stand in it
+    [
+      'Bilisten, Per Skov, blev dømt. Per Skov græd.|Dommen gør ikke indtryk på Lone Hald.|»Det er slut.«',
+      ['direct: Det er slut. [Lone Hald]'],
+    ],
+    // of two, the subject
+    [
+      'Per Skov mødte Lone Hald. Han gik efter mødet tavs forbi Lone Hald.|»Det er slut.«',
+      ['direct: Det er slut. [Per Skov]'],
+    ],
+    // behind the verb is a subject as well
+    [
+      'En far er vred.|Da telefonen ringede om natten, vidste Per Skov det.|»Det er slut,« fortæller han.',
+      ['direct: Det er slut, [Per Skov]'],
+    ],
+  ]
+  test.each(table)('%s', (text, expected) => {
+    expect(quotesIn(text)).toEqual(expected)
+  })
+})
