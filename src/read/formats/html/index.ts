@@ -8,7 +8,7 @@ import { clearPage } from './clear-page.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { isMonstrous, mainText, openPage } from './main-text.ts'
 import { bylinesOfPage, headLines, introductions, linesOfPage } from './page-lines.ts'
-import { type PageMeta, pageMeta } from './page-meta.ts'
+import { leastHeading, type PageMeta, pageMeta } from './page-meta.ts'
 import { shownDate } from './shown-date.ts'
 import { trimPage } from './trim-page.ts'
 
@@ -50,18 +50,21 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const running = markupBlocksOf(parseHtmlFragment(page.toString()))
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
-  const { kept, asides } = trimPage(extracted.blocks, linked?.description ?? meta.description)
-  const blocks = fullest([...introductions(running, kept, [title[0], meta.heading]), ...kept], linked?.body)
+  const summary = linked?.description ?? meta.description
+  const { kept, asides } = trimPage(extracted.blocks, summary)
+  const opening = introductions(running, kept, [title[0], meta.heading], summary)
+  const blocks = fullest([...opening, ...kept], linked?.body)
   const dated = dateOf(linked, meta, [...head, title[0] ?? ''])
   const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated[0] !== undefined)
   if (blocks.length === 0 || (!isArticle && lengthOf(blocks) < leastText)) {
     throw new InputError(input.name, 'there is no article in the page: no running text was found')
   }
+  const beside = [...asides, ...extracted.asides, ...cleared]
   warnings.push(...disagreements(linked, meta))
   return documentOf(input, 'html', {
     blocks,
     fields: fieldsOf(linked, meta, title, dated, bylinesOfPage(whole)[0] ?? extracted.byline),
-    asides: [...asides, ...cleared, ...headAsides(head, kept, [...asides, ...cleared])],
+    asides: [...beside, ...headAsides(head, kept, beside)],
     warnings,
   })
 }
@@ -107,8 +110,9 @@ function titleOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: reado
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
   // A title for sharing is often another than the headline, which the window's title repeats.
-  const named = [meta.title, meta.window].some((text) => meta.heading && text?.includes(meta.heading))
-  if (named) return [meta.heading, 'h1']
+  const { heading = '' } = meta
+  const repeated = heading.length >= leastHeading && meta.window?.includes(heading)
+  if (heading !== '' && (repeated || meta.title?.includes(heading))) return [meta.heading, 'h1']
   if (meta.title === undefined) return [meta.heading, 'h1']
   // `The Paper - Headline` as well as `Headline - The Paper`: the headline stands in the page by itself.
   const parts = meta.title.split(/\s+(?:[|·•»–—-]|::)\s+/u).filter((part) => part.length >= leastTitle)

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import type { Aside } from '../../../model.ts'
 import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
 import { parseHtmlFragment, surveyHtml } from '../../markup/html-fragment.ts'
+import { dropTail } from './drop-tail.ts'
 import type { Page } from './page-meta.ts'
 
 /** Elements and pieces of text beyond which a page is only read from top to bottom: an extractor takes too long over more. */
@@ -11,6 +13,8 @@ type ReadablePage = ConstructorParameters<typeof Readability>[0]
 
 export interface MainText {
   readonly blocks: readonly MarkupBlock[]
+  /** What stood below the story, within what the extractor took for it. */
+  readonly asides: readonly Aside[]
   /** The byline that stands in the page, where the extractor saw one. */
   readonly byline: string | undefined
 }
@@ -38,9 +42,11 @@ export function isMonstrous(html: string): boolean {
 
 /** The running text of a page by Mozilla's Readability; nothing where it finds none. */
 export function mainText(page: ReadablePage): MainText {
-  const read = new Readability(page, { charThreshold: 200 }).parse()
+  const read = new Readability(page, { charThreshold: 200, keepClasses: true }).parse()
+  const { story, asides } = dropTail(parseHtmlFragment(read?.content ?? ''))
   return {
-    blocks: read?.content ? markupBlocksOf(parseHtmlFragment(read.content)) : [],
+    blocks: markupBlocksOf(story),
+    asides,
     byline: read?.byline?.replace(/\s+/gu, ' ').trim() || undefined,
   }
 }

@@ -41,11 +41,13 @@ export function headLines(lines: readonly MarkupBlock[], headings: readonly (str
 /**
  * The paragraphs between the headline and the first that an extractor found: pages set the summary in a place of its own.
  * @param running the page without pictures, tables and menus
+ * @param summary the page's own, which is text however short it is
  */
 export function introductions(
   running: readonly MarkupBlock[],
   extracted: readonly Block[],
   headings: readonly (string | undefined)[],
+  summary: string | undefined,
 ): Block[] {
   const known = new Set(headings.map((heading) => folded(heading ?? '')))
   const first = running.findIndex(({ text }) => text === extracted[0]?.text)
@@ -53,8 +55,8 @@ export function introductions(
   if (at < 0 || first - at > reach.after) return []
   return running
     .slice(at + 1, first)
-    .filter(({ text, linked }) => text.length >= shortestIntroduction && linked < 0.5)
-    .filter(({ text }, index) => sentenceEnd.test(text) || (index === 0 && isSummary(text)))
+    .filter(({ text, linked }) => (text.length >= shortestIntroduction && linked < 0.5) || text === summary)
+    .filter(({ text }, index) => sentenceEnd.test(text) || text === summary || (index === 0 && isSummary(text)))
     .map(({ text }) => ({ text }))
 }
 

@@ -56,7 +56,7 @@ const dateNames = [
 ]
 
 /** Characters of a headline, as against a section's name. */
-const leastHeading = 10
+export const leastHeading = 10
 
 const authorNames = [
   ...['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'],
