@@ -58,6 +58,8 @@ export interface LayoutWords {
   readonly and: readonly string[]
   /** Words of a personal name that are written small: `von`. */
   readonly nameParticles: readonly string[]
+  /** What the name of a paper begins or ends in: `Dagbladet Roskilde`, `Horsens Folkeblad`. */
+  readonly papers: readonly string[]
   /** Pronouns for people named before, by which a paragraph leans on the one above it: `hun`. */
   readonly pronouns: readonly string[]
 }

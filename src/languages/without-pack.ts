@@ -1,5 +1,5 @@
 // How bylines and a desk's notices open in the languages that have no pack of their own (English, Swedish, Norwegian,
-// German, French). Source: the pages of their papers. Left out: words that open sentences as well ("With", "From").
+// German, French, Spanish, Dutch, Italian). Source: the pages of their papers. Left out: words that open sentences as well ("With", "From").
 
 /** Words before the names, in lower case. */
 export const bylineOpeners: readonly string[] = [
@@ -36,6 +36,9 @@ export const noticeOpeners: readonly string[] = [
   ],
   ...['Subscribe', 'Follow us', 'Share this', 'Tags:', 'Topics:', 'Copyright', '©', 'Correction', 'Contributing:'],
   ...['This article has been updated', 'This story has been updated', 'A version of this article'],
+  ...['Reporting by', 'Additional reporting by', 'Writing by', 'Editing by', 'Our Standards', 'All rights reserved'],
+  ...['This article was originally', 'This story was originally', 'Originally published', 'Get in touch with'],
+  ...['Source:', 'Sources:', 'Quelle:', 'Quellen:', 'Källa:', 'Källor:', 'Kilde:', 'Kilder:', 'Fuente:', 'Fuentes:'],
   ...[
     'Läs mer',
     'Läs också',
@@ -47,7 +50,7 @@ export const noticeOpeners: readonly string[] = [
     'Mehr zum Thema',
     'Anzeige',
   ],
-  ...['Lire aussi', 'À lire aussi'],
+  ...['Lire aussi', 'À lire aussi', 'Puedes seguir', 'Más información', 'Lees ook', 'Leggi anche'],
 ]
 
 /** What stands before the date of a story, and of its last update, in English. */

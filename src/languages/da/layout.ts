@@ -90,6 +90,11 @@ export const layout: LayoutWords = {
     'Har du et tip',
     'Tip redaktionen',
     'Tip os på',
+    'Copyright',
+    'Materialet må ikke',
+    'Alle rettigheder',
+    'Udskrevet fra',
+    'Artiklen er beskyttet',
   ],
   published: ['Publiceret', 'Offentliggjort', 'Udgivet', 'Bragt', 'Dato', 'Oprettet', 'Trykt'],
   updated: ['Opdateret', 'Sidst opdateret', 'Senest opdateret', 'Ændret'],
@@ -116,6 +121,10 @@ export const layout: LayoutWords = {
       'zu',
     ],
     ...['al', 'el', 'bin', 'ibn', 'abu', 'y', 'e', 'dos', 'av', 'i'],
+  ],
+  papers: [
+    ...['avis', 'avisen', 'blad', 'bladet', 'tidende', 'stiftstidende', 'posten', 'folkeblad', 'venstreblad', 'nyt'],
+    ...['kurér', 'nyheder', 'magasinet', 'netavis', 'ugeavis', 'ugeavisen', 'lokalavisen', 'dagblad', 'dagbladet'],
   ],
   pronouns: ['han', 'hun', 'hans', 'hendes', 'ham', 'hende'],
 }

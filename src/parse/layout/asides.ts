@@ -2,10 +2,11 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block } from '../../model.ts'
 import { bareNames, byline, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
+import { datedByline } from './dated-byline.ts'
 import { openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
 import { notice, photoLine, readAlso } from './notices.ts'
-import { plainSignature, slashSignature, trailingSignature } from './signature.ts'
+import { plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
 
 type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
@@ -13,13 +14,15 @@ type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
 // Lines that can be nothing else wherever they stand, and lines that are asides only above or below the story.
 const anywhere: Rule = (line, pack) =>
   photoLine(line, pack) ?? readAlso(line, pack) ?? notice(line, pack) ?? slashSignature(line, pack)
-const above: Rule = (line, pack) => byline(line, pack) ?? dateLine(line, pack) ?? plainSignature(line, pack)
+const above: Rule = (line, pack) =>
+  byline(line, pack) ?? dateLine(line, pack) ?? datedByline(line, pack) ?? plainSignature(line, pack)
 const below: Rule = (line, pack) =>
   plainSignature(line, pack) ??
   byline(line, pack) ??
   dateLine(line, pack) ??
   bareNames(line, pack) ??
-  letterSignature(line, pack)
+  letterSignature(line, pack) ??
+  sourceLine(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
 export interface Parted {

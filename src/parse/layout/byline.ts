@@ -16,6 +16,19 @@ function withoutAddress(line: string): string {
   return line.includes('@') ? line.replace(email, ' ') : line
 }
 
+const photoTail = oncePer(
+  (pack: LanguagePack) =>
+    new RegExp(
+      `(?<=\\S)[\\s,;•|·/–-]+(?:(?:${alternatives(pack.layout.and)})\\s+)?(?:${alternatives(pack.layout.photo)})\\s*:.*$`,
+      'iu',
+    ),
+)
+
+/** `Af Navn Navnesen Foto: Navn Navnesen`: who took the pictures did not write. */
+function withoutPhoto(line: string, pack: LanguagePack): string {
+  return line.includes(':') ? line.slice(0, longest).replace(photoTail(pack), '') : line
+}
+
 const opener = oncePer(
   (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.byline)})(?:\\s*:\\s*|\\s+)`, 'iu'),
 )
@@ -33,7 +46,10 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
   const bare = withoutAddress(line).trim()
   if (bare === '' && line !== '') return { aside: { kind: 'byline', text: line, rule: 'e-mail address alone' } }
   const opened = opener(pack).exec(bare)
-  const who = opened && /[^.?!…:]$|\b\p{Lu}\.$/u.test(bare) ? credits(bare.slice(opened[0].length), 1, pack) : undefined
+  const who =
+    opened && /[^.?!…:]$|\b\p{Lu}\.$/u.test(bare)
+      ? credits(withoutPhoto(bare.slice(opened[0].length), pack), 1, pack)
+      : undefined
   if (who) return { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, ...who }
   const signed = credits(bare, 2, pack)
   if (signed?.authors?.length && signed.agencies?.length)

@@ -12,7 +12,7 @@ const shapes = oncePer((pack: LanguagePack): NameShapes => {
   const { nameParticles, and } = pack.layout
   return {
     name: new RegExp(`^${word}(?:\\s+(?:(?:${alternatives(nameParticles)})\\s+)*${word}){0,5}$`, 'u'),
-    and: new RegExp(`\\s*(?:[,;|/&+•·]|\\s(?:${alternatives(and)})\\s)\\s*`, 'iu'),
+    and: new RegExp(`\\s*(?:[,;|/&+•·]|\\s[–—-]\\s|\\s(?:${alternatives(and)})\\s)\\s*`, 'iu'),
   }
 })
 

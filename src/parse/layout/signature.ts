@@ -44,6 +44,12 @@ export function plainSignature(line: string, pack: LanguagePack | undefined): Ta
   return { aside: { kind: 'signature', text: line, rule: 'agency alone on the line' }, agencies }
 }
 
+/** Below a story a line that says what it is built on: `Kilde: Danmarks Statistik`. */
+export function sourceLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > 100 || !line.includes(':') || !sourceOpener(pack).test(line)) return undefined
+  return { aside: { kind: 'signature', text: line, rule: 'source alone below the story' } }
+}
+
 /** A signature at the end of the last paragraph's own line, and the paragraph without it. */
 export function trailingSignature(
   paragraph: string,
