@@ -47,7 +47,7 @@ export function sniff(text: string, name: string, type = ''): InputFormatName {
 /** Whether the first line is an object by itself and more follows. */
 export function isLines(head: string): boolean {
   const [first = ''] = head.split('\n', 1)
-  if (first.length === head.length || !/\}\s*$/.test(first)) return false
+  if (!/\S/.test(head.slice(first.length)) || !/\}\s*$/.test(first)) return false
   try {
     JSON.parse(first)
     return true

@@ -78,14 +78,28 @@ export function lineOf(value: unknown): string | undefined {
   return typeof value === 'number' ? String(value) : undefined
 }
 
-/** Names in a list, alone, or as objects with a `name`. */
+/** Names in a list, alone, or as objects with a `name`, or with a first and a last one. */
 export function namesOf(value: unknown): string[] {
   return (
     (Array.isArray(value) ? value : [value])
-      .map((item: unknown) => lineOf(typeof item === 'object' && item !== null && 'name' in item ? item.name : item))
+      .map((item: unknown) => (typeof item === 'object' && item !== null ? nameIn(foldedFields(item)) : lineOf(item)))
+      // Notes link to the notes on those who wrote.
+      .map((item) => item?.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'))
       // A number is a key to a list that is not here.
       .filter((item) => item !== undefined)
       .filter((item) => !/^\d+$/.test(item))
+  )
+}
+
+function nameIn(person: ReadonlyMap<string, unknown>): string | undefined {
+  const whole = lineOf(firstOf(person, ['name', 'fullname', 'displayname', 'title']))
+  if (whole !== undefined) return whole
+  const parts = [firstOf(person, ['firstname', 'givenname']), firstOf(person, ['lastname', 'familyname', 'surname'])]
+  return lineOf(
+    parts
+      .map(lineOf)
+      .filter((part) => part !== undefined)
+      .join(' '),
   )
 }
 
