@@ -112,8 +112,6 @@ export interface QuoteWords {
   readonly answers: Words
   /** Modal verbs after which nothing is said yet: `skal forklare`. */
   readonly obligations: Words
-  /** Verbs that answer the one who spoke before. */
-  readonly replying: Words
   /** Verbs that another word makes other verbs, which report nothing: `finder ud af`. */
   readonly otherVerbs: Phrases
   readonly reflexives: Words

@@ -100,7 +100,6 @@ export const quotes: QuoteWords = {
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde leder ejer spiller fører',
   ),
   obligations: words('skal skulle bør burde'),
-  replying: words('svarer svarede svarte'),
   passives: words('blev bliver blive blevet'),
   indefiniteArticles: words('en et'),
   firstPersons: words('jeg mig min mit mine'),
@@ -127,7 +126,7 @@ export const quotes: QuoteWords = {
     ['krav'],
   ],
   otherVerbs: phrases(
-    'finde ud af|finder ud af|fandt ud af|fundet ud af|finde på|finder på|fandt på|fundet på|slå til|slår til|slog til|slået til',
+    'finde ud af|finder ud af|fandt ud af|fundet ud af|finde på|finder på|fandt på|fundet på|sige op|siger op|sagde op|sagt op|slå til|slår til|slog til|slået til',
   ),
   denials: words(
     'afviser afviste benægter benægtede bestrider bestred dementerer dementerede nægter nægtede tilbageviser tilbageviste',

@@ -135,6 +135,12 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
 /** `som hun udtrykker det`. */
 export function asSaid(words: Words, at: number, end: number): Inquit | undefined {
   if (words.entry[at] === 0 || !words.pack?.asSaid.has(lowerText(words, at))) return undefined
+  // `som det hed i meddelelsen`
+  if (is(words, at + 1, be.expletive) && is(words, at + 2, be.sounding | be.standing)) {
+    const behind = is(words, at + 3, be.soundingSource) ? nounPhrase(words, at + 4, end) : undefined
+    const cue = { first: at + 2, last: at + 3 }
+    return behind && { cue, source: behind, end: behind.last, via: null, rule: 'inquit' }
+  }
   const source = nounPhrase(words, at + 1, end)
   const verb = source && pastAdverbs(words, source.last, end)
   if (!verb || !isSpeechVerb(words, verb, take.speech | take.clause)) return undefined

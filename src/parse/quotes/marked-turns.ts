@@ -1,6 +1,6 @@
 import { tokenAt } from '../tokens/tokens.ts'
 import { dashTurns, isDash, opensWithDash } from './dashes.ts'
-import { type Inquit, inquitAt, inquitBefore } from './inquits.ts'
+import { type Inquit, inquitAt, inquitBefore, isSpeechVerb } from './inquits.ts'
 import { isQuotationMark, type MarkedStretch } from './marks.ts'
 import type { Turn } from './turns.ts'
 import { isCapital, isMark, isWord, unitAt, type Words } from './words.ts'
@@ -24,7 +24,9 @@ export function markedTurns(
     const place = placeOf(words, first, opening)
     const inquit = inquitBehind(words, stretch, after, last)
     const goesOn: boolean =
-      current?.inquit !== undefined && continues(words, current.inquit, currentEnd, opening, stretch, inquit)
+      current?.inquit !== undefined
+        ? continues(words, current.inquit, currentEnd, opening, stretch, inquit)
+        : current !== undefined && resumes(words, current, currentEnd, opening, stretch)
     if (!goesOn && !isUtterance(words, stretch, place, after, last, inquit)) {
       fragments.push(stretch)
       continue
@@ -107,7 +109,10 @@ function isUtterance(
   if (place === 'colon') return upper || isRest(words, after, last)
   if (place === 'inside') return false
   const ended = '.!?…'.includes(ending) || (isMark(words, after, '.') && place === 'start')
-  if (!ended && !(ending === ',' && upper)) return false
+  // `»Den var,« hun tøver, »ikke til at bære.«`: no title ends in a comma
+  if (!ended) return ending === ',' && upper
+  // `»Hvad med os?« spurgte en`
+  if (isSpeechVerb(words, after)) return true
   // without a pack an inquit is not known as one
   return after >= last || !isWord(words, after) || isCapital(words, after) || !words.pack
 }
@@ -131,6 +136,16 @@ function continues(
   if (!same) return false
   if (isMark(words, before, ',')) return opening - from < 25
   return !isWord(words, before) && /[\p{Lu}\p{N}]/u.test(words.laid.text.charAt(stretch.start))
+}
+
+const LONGEST_PAUSE = 10
+
+/** Whether a stretch goes on with a sentence that was broken off: `»Den var,« hun tøver, »ikke nem.«` */
+function resumes(words: Words, { pieces }: Turn, from: number, opening: number, stretch: MarkedStretch): boolean {
+  const { text } = words.laid
+  const broken = text.charAt((pieces.at(-1)?.end ?? 0) - 1) === ','
+  const near = opening - from < LONGEST_PAUSE && words.tokens.sentence[from] === words.tokens.sentence[opening - 1]
+  return broken && near && isMark(words, opening - 1, ',') && /\p{Ll}/u.test(text.charAt(stretch.start))
 }
 
 /** Whether what follows in the paragraph is only the end of a sentence. */

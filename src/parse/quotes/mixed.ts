@@ -6,7 +6,7 @@ import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
 import { agent, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
-import { is, isMark, isWord, lowerText, reads, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, phraseAt, reads, type Words } from './words.ts'
 
 /** Words in marks that the author's sentence gives to somebody. */
 export interface Fragment {
@@ -41,6 +41,7 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
   const wording = isWording(words, stretch, opening, after)
   for (let at = opening - 1; at >= Math.max(first, opening - FARTHEST); at--) {
     if (taken[at] === 1 || isMark(words, at, ';') || is(words, at, be.that)) break
+    if (words.pack && phraseAt(words, at, words.pack.otherVerbs)) continue
     const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
     const whole = isSaidWhole(words, stretch, at, opening)
     const sense =

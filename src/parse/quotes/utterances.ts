@@ -124,8 +124,6 @@ function isConversation(words: Words, run: readonly Turn[]): boolean {
   for (const [index, turn] of run.entries()) {
     const last = turn.pieces.at(-1)
     const next = run[index + 1]
-    const cue = turn.inquit?.cue
-    if (index > 0 && cue && words.pack?.replying.has(lowerText(words, cue.first))) return true
     if (!last || (!turn.closed && turn.opened)) continue
     if (next && !turn.inquit && text.charAt(last.end - 1) === '?') return true
     if (next && !next.inquit && opensAnswer(words, next)) return true

@@ -186,6 +186,8 @@ describe('mixed speech', () => {
     ['Lone Hald måtte »begynde forfra«, som hun siger.', ['mixed: begynde forfra [Lone Hald]']],
     ['Lone Hald er rasende over, at det er »helt gak«.', ['mixed: det er »helt gak« [Lone Hald]']],
     ['Lone Hald afviser kritikken som »løgn og latin«.', ['mixed: løgn og latin [Lone Hald]']],
+    ['Lone Hald går »af private årsager«, som det hed i meddelelsen.', ['mixed: af private årsager [meddelelsen]']],
+    ['Lone Hald sagde op »på grund af sygdom«.', []],
     ['Det svar kalder Lone Hald »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald siger, at »det hele er gak«.', ['direct: det hele er gak [Lone Hald]']],
   ]
