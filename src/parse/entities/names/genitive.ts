@@ -57,5 +57,7 @@ function ownsRelation({ text, tokens }: LaidText, lexicon: Lexicon, { last }: Na
 function owns({ tokens, pack }: LaidText, { last }: NameMention): boolean {
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return false
   const next = tokenText(tokens, last)
-  return /^[\p{L}\d"”»“]/u.test(next) && !pack?.names.notAfterGenitive.has(next.toLowerCase())
+  if (!/^[\p{L}\d"”»“]/u.test(next)) return false
+  const lower = next.toLowerCase()
+  return !pack?.names.notAfterGenitive.has(lower) && !pack?.names.speechVerbs.has(lower)
 }

@@ -20,6 +20,7 @@ const table: readonly (readonly [string, string])[] = [
   ['De bor i [LOC Paris].', 'Paris'],
   ['De bor i [LOC Texas] nu.', 'Texas'],
   ['[PER Andreas] kom.', 'Andreas'],
+  ['[PER Xandra Qvixs] afviser det.', 'Xandra Qvixs'],
   ['Det siger [PER Xandra Qvixs].', 'Xandra Qvixs'],
   ['Vi ses i [ORG Politikens Hus] i morgen.', 'Politikens Hus'],
 ]
