@@ -153,6 +153,8 @@ export interface CoreferenceWords {
   /** Articles before an adjective and its noun. */
   readonly articles: Words
   readonly indefiniteArticles: Words
+  /** The letter that joins two nouns to one: `bestyrelsesformand`. */
+  readonly linking: string
   /** Endings of plurals: nobody alone. */
   readonly pluralSuffixes: readonly string[]
   /** Nouns that say what somebody is to another. */

@@ -19,9 +19,10 @@ export const coreference: CoreferenceWords = {
   companies: words('selskabet koncernen virksomheden firmaet'),
   articles: words('den det'),
   indefiniteArticles: words('en et'),
+  linking: 's',
   pluralSuffixes: ['erne', 'ene', 'rne', 'ere'],
   relations: words(
-    'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden',
+    'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden offer offeret gerningsmand gerningsmanden',
   ),
   kin: words(
     'mor far mormor farmor morfar farfar bedstemor bedstefar tante onkel moster faster morbror farbror mama papa',

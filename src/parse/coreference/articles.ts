@@ -28,9 +28,15 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     if (is(words, before, be.adverb) && words.name[before] === 0) continue
     // `Lindqvists far`
     if (words.name[before] !== 0) return isGenitive(words, before) ? 'owned' : undefined
-    if (words.entry[before] !== 0) return undefined
+    if (words.entry[before] !== 0 && !isParticiple(words, before)) return undefined
   }
   return undefined
+}
+
+/** Whether a form of a verb is an adjective, right behind an article: `den formodede gerningsmand`. */
+export function isParticiple(words: Words, at: number): boolean {
+  const verb = (words.entries[words.entry[at] ?? 0]?.senses.length ?? 0) > 0
+  return verb && is(words, at - 1, be.determiner)
 }
 
 /** Whether a name right behind a noun tells who it is: `forfatteren Solvej Hjort`. */

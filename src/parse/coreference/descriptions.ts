@@ -14,6 +14,12 @@ export class Descriptions {
   /** Nouns by their last letters, so that `ministeren` finds the `sundhedsminister`. */
   readonly #byEnding = new Map<string, { noun: string; entity: DraftEntity }[]>()
 
+  readonly #data: CoreferenceWords
+
+  constructor(data: CoreferenceWords) {
+    this.#data = data
+  }
+
   /** Notes that a noun describes somebody. */
   note(noun: string, entity: DraftEntity): void {
     if (noun.length < LEAST) return
@@ -40,13 +46,18 @@ export class Descriptions {
         if (noun.endsWith(form)) {
           found ??= []
           if (!found.includes(entity)) found.push(entity)
-        } else if (form.endsWith(noun)) {
+        } else if (form.endsWith(noun) && !this.#isGender(noun)) {
           partly ??= []
           if (!partly.includes(entity)) partly.push(entity)
         }
       }
     }
     return found ?? partly ?? nobody
+  }
+
+  /** Whether a noun says no more than man or woman: a `gerningsmand` is not any `mand`. */
+  #isGender(noun: string): boolean {
+    return this.#data.maleNouns.has(noun) || this.#data.femaleNouns.has(noun)
   }
 }
 
@@ -63,6 +74,31 @@ export function formsOf(definite: string, suffixes: readonly string[]): string[]
   return found
 }
 
+/**
+ * What a role calls somebody: `formand for skolebestyrelsen` the `formand` and the `skolebestyrelsesformand`, not the
+ * `skolebestyrelsen`.
+ */
+function nounsOfRole(role: string | null | undefined, { pack }: Words, data: CoreferenceWords): string[] {
+  const found: string[] = []
+  let head: string | undefined
+  let attached = false
+  for (const word of role?.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+    if (pack?.attachingPrepositions.has(word)) attached = head !== undefined
+    else if (pack?.and.has(word)) attached = false
+    else if (head !== undefined && attached) found.push(...compounds(head, word, data))
+    else if (word.length >= LEAST) {
+      head = word
+      found.push(word)
+    }
+  }
+  return found
+}
+
+/** A noun with what it is of as one word: `formand`, `skolebestyrelsen` → `skolebestyrelsesformand`. */
+export function compounds(head: string, of: string, { definiteSuffixes, linking }: CoreferenceWords): string[] {
+  return formsOf(of, definiteSuffixes).flatMap((stem) => [`${stem}${head}`, `${stem}${linking}${head}`])
+}
+
 /** The nouns that describe somebody by name: in roles, in names of organisations, and beside names in the text. */
 export function collectDescriptions(
   words: Words,
@@ -71,7 +107,7 @@ export function collectDescriptions(
   isPerson: (token: number) => boolean,
   origins: Origins,
 ): Descriptions {
-  const descriptions = new Descriptions()
+  const descriptions = new Descriptions(data)
   const noteAt = (at: number, entity: DraftEntity): void => {
     note(lowerText(words, at), entity)
     if (entity.type === 'PER') origins.note(at, entity)
@@ -87,8 +123,9 @@ export function collectDescriptions(
     else if (data.femaleNouns.has(noun)) entity.gender = 'f'
   }
   for (const entity of entities) {
-    const told = entity.type === 'PER' ? entity.role : entity.type === 'ORG' ? entity.name : undefined
-    for (const noun of told?.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) descriptions.note(noun, entity)
+    if (entity.type === 'PER') for (const noun of nounsOfRole(entity.role, words, data)) descriptions.note(noun, entity)
+    if (entity.type !== 'ORG') continue
+    for (const noun of entity.name.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) descriptions.note(noun, entity)
   }
   for (const { first, last, entity } of words.names) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
@@ -122,30 +159,14 @@ function titleBeforePlace(words: Words, name: number): number {
   return isNoun(words, noun) && words.tokens.sentence[noun] === words.tokens.sentence[name] ? noun : -1
 }
 
-/** The noun of a person behind a copula: `Han er formand for skolebestyrelsen`; -1 where there is none. */
-export function predicateNoun(
-  words: Words,
-  after: number,
-  copulas: ReadonlySet<string>,
-  isPerson: (token: number) => boolean,
-): number {
-  if (!is(words, after, be.auxiliary) || !copulas.has(lowerText(words, after))) return -1
-  const end = words.tokens.firstOfSentence[(words.tokens.sentence[after] ?? 0) + 1] ?? after
-  for (let at = after + 1; at < Math.min(end, after + FARTHEST_PREDICATE) && isWord(words, at); at++) {
-    if (is(words, at, be.preposition | be.relative | be.coordinator) || nameAt(words, at)) return -1
-    if (isNoun(words, at) && isPerson(at)) return at
-  }
-  return -1
-}
-
-function isNoun(words: Words, at: number): boolean {
+/** Whether a token may be a noun that describes somebody. */
+export function isNoun(words: Words, at: number): boolean {
   if (at < 0 || words.name[at] !== 0 || !isWord(words, at)) return false
   if (is(words, at, be.title)) return true
   return words.entry[at] === 0
 }
 
 const FARTHEST = 10
-const FARTHEST_PREDICATE = 6
 /** What never stands between a noun and the name in apposition with it. */
 const between = be.preposition | be.relative | be.subordinator | be.coordinator | be.finite | be.auxiliary
 

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { hashLower } from '../entities/tagger/hash.ts'
 import { lexiconOf } from '../entities/tagger/index.ts'
 import { lookUpWord, word } from '../entities/tagger/lexicon.ts'
+import type { Words } from '../quotes/words.ts'
 import { FormMemo } from '../tokens/form-column.ts'
 import { formsOf } from './descriptions.ts'
 
@@ -76,4 +77,10 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     company: coreference.companies.has(lower),
     aged,
   }
+}
+
+/** The forms of a noun with those of an age right before it: `den 27-årige mand`. */
+export function formsAt({ tokens }: Words, nouns: NounReader, at: number, noun: Noun): readonly string[] {
+  const before = at > 0 ? nouns.of(tokens, at - 1) : undefined
+  return before?.aged ? [...noun.forms, ...before.forms] : noun.forms
 }

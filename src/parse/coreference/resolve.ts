@@ -7,30 +7,23 @@ import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../qu
 import { classOf, WORD } from '../tokens/character.ts'
 import { articleBefore, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
-import { collectDescriptions, type Descriptions, predicateNoun } from './descriptions.ts'
+import { Described } from './described.ts'
+import { collectDescriptions, type Descriptions } from './descriptions.ts'
 import { gendersOf, MALE } from './genders.ts'
 import { Groups } from './groups.ts'
-import { type Noun, type NounReader, nounReader } from './nouns.ts'
+import { formsAt, type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Origins } from './origins.ts'
+import { predicateNouns } from './predicates.ts'
 import { noReferences, type References } from './references.ts'
 import { isOtherRole } from './roles.ts'
 import { Salience } from './salience.ts'
 import { isUnintroduced, UnnamedPersons } from './unnamed.ts'
-import { OTHER, SUBJECT, weightOf } from './weights.ts'
-
-const MARKED = 0.3
-/** Somebody new is what the next sentence is about. */
-const NEW = 1.5
-/** How prominent a person must be for a description without a match to be theirs. */
-const PROMINENT = 0.5
-/** The same where the person is known by another description: the subject of the sentence before. */
-const FOREMOST = 0.95
+import { FOREMOST, MARKED, NEW, OTHER, PROMINENT, SUBJECT, weightOf } from './weights.ts'
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], speech: Speech): References {
   const { pack } = words.laid
-  if (!pack) return noReferences
-  return new Reader(words, entities, speech, pack).read()
+  return pack ? new Reader(words, entities, speech, pack).read() : noReferences
 }
 
 class Reader {
@@ -42,9 +35,11 @@ class Reader {
   readonly #descriptions: Descriptions
   readonly #unnamed: UnnamedPersons
   readonly #origins: Origins
+  /** Those never named who were introduced as somebody new: `en kvinde`. */
+  readonly #introduced = new Set<DraftEntity>()
   /** Those named so far. */
   readonly #met = new Set<DraftEntity>()
-  readonly #companies: ReadonlySet<DraftEntity>
+  readonly #described: Described
   readonly #words: Words
   readonly #spoken: Uint8Array
   readonly #others: Speech['others']
@@ -65,18 +60,23 @@ class Reader {
     this.#data = pack.coreference
     this.#nouns = nounReader(pack)
     this.#groups = new Groups(words, pack.coreference)
-    this.#unnamed = new UnnamedPersons(words)
+    this.#unnamed = new UnnamedPersons(words, pack.coreference)
     this.#origins = new Origins(words, pack.coreference)
     this.#copulas = pack.roles.copulas
     this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
     this.#isPerson = (token) => this.#nouns.of(words.tokens, token)?.person === true
     this.#descriptions = collectDescriptions(words, entities, pack.coreference, this.#isPerson, this.#origins)
-    this.#companies = new Set([...pack.coreference.companies].flatMap((noun) => this.#descriptions.match([noun])))
+    this.#described = new Described(words, pack.coreference, {
+      persons: this.#persons,
+      organisations: this.#organisations,
+      descriptions: [this.#descriptions, this.#unnamed.descriptions],
+      origins: this.#origins,
+    })
   }
 
   read(): References {
     const { tokens } = this.#words
-    const topics: (DraftEntity | undefined)[][] = []
+    const topics: (readonly (DraftEntity | undefined)[])[] = []
     const companies: (DraftEntity | undefined)[] = []
     for (let sentence = 0; sentence < tokens.sentenceCount; sentence++) {
       const first = tokens.firstOfSentence[sentence] ?? 0
@@ -87,8 +87,9 @@ class Reader {
         own ||= isWord(this.#words, at)
         this.#readToken(at, first)
       }
-      topics.push(own ? this.#topicsOf() : (topics.at(-1) ?? []))
-      companies.push(this.#company())
+      topics.push(own ? this.#persons.topics(this.#time) : (topics.at(-1) ?? []))
+      if (own) this.#time++
+      companies.push(this.#described.company(this.#time))
     }
     return {
       mentions: this.#mentions,
@@ -98,15 +99,6 @@ class Reader {
       topics,
       companies,
     }
-  }
-
-  /** Ends a sentence of the author's: the person that it leaves talked about, and the next. */
-  #topicsOf(): (DraftEntity | undefined)[] {
-    // the one person of a sentence is who it is about, wherever they stand: `Det preller af på Kent Ravn.`
-    const only = this.#persons.only(this.#time)
-    this.#time++
-    const foremost = only ?? this.#persons.best(this.#time, undefined)?.entity
-    return [foremost, this.#persons.best(this.#time, undefined, (entity) => entity !== foremost)?.entity]
   }
 
   #readToken(at: number, first: number): void {
@@ -166,8 +158,8 @@ class Reader {
 
   /** Notes what a copula behind somebody says that they are. */
   #describe(entity: DraftEntity, after: number): void {
-    const at = predicateNoun(this.#words, after, this.#copulas, this.#isPerson)
-    if (at >= 0) this.#descriptions.note(lowerText(this.#words, at), entity)
+    const nouns = predicateNouns(this.#words, after, this.#copulas, this.#data, this.#isPerson)
+    for (const noun of nouns) this.#descriptions.note(noun, entity)
   }
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
@@ -182,7 +174,9 @@ class Reader {
       return
     }
     if (article !== 'indefinite') {
-      const known = this.#match(at, noun) ?? (noun.company ? this.#company() : this.#unnamedOf(noun))
+      const known =
+        this.#described.by(at, noun, this.#time) ??
+        (noun.company ? this.#described.company(this.#time) : this.#unnamedOf(noun))
       if (known) {
         this.#mentions.set(at, known)
         this.#note(known, weight)
@@ -190,21 +184,28 @@ class Reader {
       }
     }
     if (!noun.person) return
+    if (article === 'definite' && opens && this.#readAgain(at, noun)) return
     if (article !== 'indefinite' && article !== 'owned' && this.#guess(at, noun, article === 'definite') && opens)
       return
-    this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
+    const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
+    if (article === 'indefinite') this.#introduced.add(entity)
   }
 
   /** The person never named whom `manden` takes up, where nobody is more prominent. */
-  #unnamedOf({ gender }: Noun): DraftEntity | undefined {
-    const best = gender && this.#persons.best(this.#time, gender)?.entity
+  #unnamedOf({ gender, relation }: Noun): DraftEntity | undefined {
+    const best = gender && !relation && this.#persons.best(this.#time, gender)?.entity
     return best && this.#unnamed.entities.has(best) ? best : undefined
   }
 
-  /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */
-  #company(): DraftEntity | undefined {
-    const described = this.#organisations.best(this.#time, undefined, (entity) => this.#companies.has(entity))
-    return (described ?? this.#organisations.best(this.#time, undefined))?.entity
+  /** The one never named whom another description takes up: `En 52-årig kvinde …` `Den tidligere bogholder …`; tells whether. */
+  #readAgain(at: number, noun: Noun): boolean {
+    const known = this.#persons.best(this.#time, noun.gender)
+    if (!known || noun.relation || known.weight < PROMINENT || !this.#introduced.has(known.entity)) return false
+    const entity = this.#noteUnnamed(at, noun, SUBJECT)
+    const joined = this.#unnamed.joined(known.entity, entity)
+    this.#introduced.add(joined)
+    this.#replace(joined === entity ? known.entity : entity, joined)
+    return true
   }
 
   /** Notes who a description without a match may be of; says whether somebody was found. */
@@ -220,25 +221,12 @@ class Reader {
     return true
   }
 
-  /** Whom a noun describes: the most prominent of those it may, else the first. */
-  #match(at: number, { forms, gender }: Noun): DraftEntity | undefined {
-    for (const descriptions of [this.#descriptions, this.#unnamed.descriptions]) {
-      const matches = this.#origins.among(at, descriptions.match(forms))
-      if (matches.length === 0) continue
-      const among = (entity: DraftEntity): boolean => matches.includes(entity)
-      const known =
-        this.#persons.best(this.#time, gender, among) ?? this.#organisations.best(this.#time, undefined, among)
-      return known?.entity ?? matches[0]
-    }
-    return undefined
-  }
-
-  #noteUnnamed(at: number, noun: Noun, weight: number): void {
-    const before = at > 0 ? this.#nouns.of(this.#words.tokens, at - 1) : undefined
-    const entity = this.#unnamed.byNoun(at, before?.aged ? [...noun.forms, ...before.forms] : noun.forms, noun)
+  #noteUnnamed(at: number, noun: Noun, weight: number): DraftEntity {
+    const entity = this.#unnamed.byNoun(at, formsAt(this.#words, this.#nouns, at, noun), noun)
     this.#origins.note(at, entity)
     this.#mentions.set(at, entity)
     this.#persons.note(entity, this.#time, weight)
+    return entity
   }
 
   /** Somebody known by a role who is named first where they speak: `Skatteministeren vil …` `»…«, siger Ib Hald.` */

@@ -59,10 +59,13 @@ export class Salience {
     return other && other.weight > LIKELY * best.weight ? other.entity : best.entity
   }
 
-  /** The one candidate that was mentioned at a time; undefined where there are more or none. */
-  only(time: number): DraftEntity | undefined {
+  /** The person that a sentence leaves talked about, and the next. */
+  topics(time: number): readonly (DraftEntity | undefined)[] {
+    // the one person of a sentence is who it is about, wherever they stand: `Det preller af på Kent Ravn.`
     const mentioned = this.#candidates.filter((candidate) => candidate.time === time)
-    return mentioned.length === 1 ? mentioned[0]?.entity : undefined
+    const only = mentioned.length === 1 ? mentioned[0]?.entity : undefined
+    const foremost = only ?? this.best(time + 1, undefined)?.entity
+    return [foremost, this.best(time + 1, undefined, (entity) => entity !== foremost)?.entity]
   }
 
   /** The most prominent candidate of a gender; undefined where there is none. */

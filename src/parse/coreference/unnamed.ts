@@ -1,8 +1,10 @@
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { type DraftEntity, draftEntity } from '../draft.ts'
 import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
 import { is, isCapital, isMark, isWord, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { isParticiple } from './articles.ts'
 import { Descriptions } from './descriptions.ts'
 import type { Noun } from './nouns.ts'
 
@@ -28,19 +30,21 @@ function isAttribute(words: Words, at: number): boolean {
   if (words.tokens.sentence[at] !== words.tokens.sentence[at + 1]) return false
   if (is(words, at, be.determiner | be.possessive)) return true
   if (words.name[at] !== 0) return isGenitive(words, at)
+  if (isParticiple(words, at)) return true
   return (words.entry[at] === 0 || is(words, at, be.adverb)) && isWord(words, at) && !isCapital(words, at)
 }
 
 /** Persons who are never named: known by a noun (`en talsmand`, `naboen`), or by nothing but a pronoun. */
 export class UnnamedPersons {
   readonly entities = new Set<DraftEntity>()
-  readonly descriptions = new Descriptions()
+  readonly descriptions: Descriptions
   readonly #words: Words
   /** The nouns of those who may yet be named: whoever is known by a role. */
   readonly #forms = new Map<DraftEntity, readonly string[]>()
 
-  constructor(words: Words) {
+  constructor(words: Words, data: CoreferenceWords) {
     this.#words = words
+    this.descriptions = new Descriptions(data)
   }
 
   /** Somebody new, known by a noun in these forms. */
@@ -49,6 +53,16 @@ export class UnnamedPersons {
     for (const form of forms) this.descriptions.note(form, entity)
     if (!relation) this.#forms.set(entity, forms)
     return entity
+  }
+
+  /** Of two who are one, the one with more words, known by the other's nouns too: `Den tidligere bogholder i Korsør`. */
+  joined(one: DraftEntity, other: DraftEntity): DraftEntity {
+    const [fuller, less] = other.name.split(' ').length > one.name.split(' ').length ? [other, one] : [one, other]
+    const forms = this.#forms.get(less) ?? []
+    for (const form of forms) this.descriptions.note(form, fuller)
+    this.#forms.set(fuller, [...(this.#forms.get(fuller) ?? []), ...forms])
+    if (fuller.gender === 'unknown') fuller.gender = less.gender
+    return fuller
   }
 
   /** Somebody new, known by a pronoun only: `Han stod længe ved vinduet`. */

@@ -7,6 +7,13 @@ import type { NamePlace, Words } from '../quotes/words.ts'
 export const SUBJECT = 2
 export const OTHER = 1
 const OWNER = 0.5
+export const MARKED = 0.3
+/** Somebody new is what the next sentence is about. */
+export const NEW = 1.5
+/** How prominent a person must be for a description without a match to be theirs. */
+export const PROMINENT = 0.5
+/** The same where the person is known by another description: the subject of the sentence before. */
+export const FOREMOST = 0.95
 
 const OPENING = 5
 

@@ -47,6 +47,8 @@ export function isStop(words: Words, at: number, first: number): boolean {
   }
   // `hans forsvarer`, `en leder`
   if (at > first && isOwned(words, at)) return false
+  // `Den sigtedes forsvarer`: what is owned is no verb
+  if (at > first && isOwner(words, at - 1)) return false
   // `en glad Lone Vig`: what takes a particle is a verb only with it
   const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
   return senses.some(({ form, particle }) => form !== 'participle' || particle.length === 0)
@@ -59,6 +61,16 @@ function isOwned(words: Words, at: number): boolean {
   if (is(words, before, be.possessive)) return true
   const owner = lowerText(words, before)
   return words.pack?.indefiniteArticles.has(owner) === true || ownerIn(words, owner) !== undefined
+}
+
+/** Whether a word is surely a genitive: a possessive, or an unlisted word that has its ending behind another one. */
+function isOwner(words: Words, at: number): boolean {
+  if (is(words, at, be.possessive)) return true
+  if (words.name[at] !== 0 || words.entry[at] !== 0 || !isGenitive(words, at)) return false
+  const owner = lowerText(words, at).slice(0, -1)
+  return [words.pack?.endings.infinitive ?? '', ...(words.pack?.endings.definite ?? [])].some(
+    (ending) => ending !== '' && owner.endsWith(ending),
+  )
 }
 
 /** Whether a phrase cannot go on with another noun: at a definite noun without an article, or a plural of persons. */

@@ -50,6 +50,30 @@ describe('who is meant', () => {
     ['Skatteministeren vil have pengene.|»Ja,« siger lektor Ib Hald.|»Nej,« siger ministeren.', 'Skatteministeren'],
     ['Skatteministeren vil have pengene.|»Ja,« siger Ib Hald fra FDM.|»Nej,« siger ministeren.', 'Skatteministeren'],
     ['Kvinden græd.|»Ja,« siger Ib Hald.|»Nej,« siger kvinden.', 'Kvinden'],
+    // an office with what it is of
+    [
+      'Lone Hald er formand for skolebestyrelsen. Per Skov er formand for teknisk udvalg.|»Ja,« siger bestyrelsesformanden.',
+      'Lone Hald',
+    ],
+    [
+      'Lone Hald, som er mor til to og formand for skolebestyrelsen, mødte Per Skov, der er formand for teknisk udvalg.|»Ja,« siger udvalgsformanden.',
+      'Per Skov',
+    ],
+    [
+      'Lone Hald, formand for skolebestyrelsen, mødte Per Skov, formand for teknisk udvalg.|»Ja,« siger formanden for bestyrelsen.',
+      'Lone Hald',
+    ],
+    ['Lone Hald, formand for skolebestyrelsen, er træt.|»Ja,« siger skolebestyrelsen.', 'skolebestyrelsen'],
+    // two descriptions of somebody never named
+    [
+      'En 52-årig kvinde er tiltalt. Den tidligere bogholder i Skive Bank er ked af det.|»Ja,« siger hun.',
+      'Den tidligere bogholder i Skive Bank',
+    ],
+    ['En mand er dræbt. Den formodede gerningsmand er anholdt.|»Ja,« siger han.', 'Den formodede gerningsmand'],
+    [
+      'En mand er tiltalt for vold. Hans far så til. Den tiltaltes forsvarer, advokat Ib Holm, tav, men sagde, at det er slut.',
+      'Ib Holm',
+    ],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -1,0 +1,52 @@
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
+import type { DraftEntity } from '../draft.ts'
+import type { Words } from '../quotes/words.ts'
+import type { Descriptions } from './descriptions.ts'
+import type { Noun } from './nouns.ts'
+import { holdersOf } from './offices.ts'
+import type { Origins } from './origins.ts'
+import type { Salience } from './salience.ts'
+
+/** What is known of a text's persons and organisations as it is read. */
+interface Stage {
+  readonly persons: Salience
+  readonly organisations: Salience
+  /** Of those who are named, and of those who are not. */
+  readonly descriptions: readonly Descriptions[]
+  readonly origins: Origins
+}
+
+/** Whom a noun describes, at a time counted in sentences. */
+export class Described {
+  readonly #words: Words
+  readonly #data: CoreferenceWords
+  readonly #stage: Stage
+  readonly #companies: ReadonlySet<DraftEntity>
+
+  constructor(words: Words, data: CoreferenceWords, stage: Stage) {
+    this.#words = words
+    this.#data = data
+    this.#stage = stage
+    this.#companies = new Set([...data.companies].flatMap((noun) => stage.descriptions[0]?.match([noun]) ?? []))
+  }
+
+  /** The most prominent of those whom a noun may describe, else the first. */
+  by(at: number, { forms, gender }: Noun, time: number): DraftEntity | undefined {
+    const { persons, organisations, origins } = this.#stage
+    for (const descriptions of this.#stage.descriptions) {
+      const matches = origins.among(at, holdersOf(this.#words, at, forms, descriptions, this.#data))
+      if (matches.length === 0) continue
+      const among = (entity: DraftEntity): boolean => matches.includes(entity)
+      const known = persons.best(time, gender, among) ?? organisations.best(time, undefined, among)
+      return known?.entity ?? matches[0]
+    }
+    return undefined
+  }
+
+  /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */
+  company(time: number): DraftEntity | undefined {
+    const { organisations } = this.#stage
+    const described = organisations.best(time, undefined, (entity) => this.#companies.has(entity))
+    return (described ?? organisations.best(time, undefined))?.entity
+  }
+}
