@@ -121,6 +121,7 @@ export function attributeUtterances(
 
   function attribution(utterance: Utterance, index: number): DraftQuote {
     const { inquit, pieces } = utterance
+    const start = pieces[0]?.start ?? 0
     const quote = (speaker: DraftSpeaker | null, rule: string): DraftQuote => ({
       type: 'direct',
       spans: pieces,
@@ -155,8 +156,15 @@ export function attributeUtterances(
       const spokenOf = known ?? topicBefore(question?.start ?? 0) ?? nextSpeaker(index)
       return quote(spokenOf ? byTopic(spokenOf) : null, 'answer to a question')
     }
-    if (last && utterance.paragraph - last.paragraph <= 1) return quote(without(last.speaker), 'same speaker as before')
-    const start = pieces[0]?.start ?? 0
+    if (last && utterance.paragraph - last.paragraph <= 1) {
+      // `- Min søster er død, Karen.` is said to her
+      const called = addressees.read(utterance).addressee
+      const other =
+        called && called === last.speaker.entity ? (before ?? topicBefore(start - 1, last.speaker)) : undefined
+      return other
+        ? quote({ ...other, mention: null }, 'taking turns')
+        : quote(without(last.speaker), 'same speaker as before')
+    }
     const topic = topicBefore(start - 1)
     if (topic) return quote(byTopic(topic), 'person talked about')
     const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken)

@@ -169,6 +169,11 @@ describe('who is talked about', () => {
       'Per Skov mødte Lone Hald. Han gik efter mødet tavs forbi Lone Hald.|»Det er slut.«',
       ['direct: Det er slut. [Per Skov]'],
     ],
+    // nobody calls themselves by name
+    [
+      'Lone Hald så på Per Skov. Han sad stille.|- Du kan gå nu, sagde Lone Hald. Hun ventede.|- Det er slut, Lone.',
+      ['direct: Du kan gå nu [Lone Hald]', 'direct: Det er slut, Lone. [Per Skov]'],
+    ],
     // behind the verb is a subject as well
     [
       'En far er vred.|Da telefonen ringede om natten, vidste Per Skov det.|»Det er slut,« fortæller han.',
