@@ -71,7 +71,7 @@ export const quotes: QuoteWords = {
   ownStatement: words('eget egne egen'),
   asSaid: words('som'),
   adverbials: phrases(
-    'i hvert fald|i dag|i går|i aften|i morges|i øvrigt|i stedet|i mellemtiden|til gengæld|på den baggrund|med det samme|til sidst|til slut|for nylig|på sin side|i al fald|i så fald|i det hele taget|i forvejen|i første omgang',
+    'i hvert fald|i dag|i går|i aften|i morges|i øvrigt|i stedet|i mellemtiden|til gengæld|på den baggrund|med det samme|til sidst|til slut|for nylig|på sin side|i al fald|i så fald|i det hele taget|i forvejen|i første omgang|en gang|endnu en gang|atter en gang|en gang til|en gang for alle|én gang|endnu engang|en enkelt gang|nok en gang|flere gange|mange gange|et par gange|gang på gang|for anden gang|for tredje gang|for første gang|en dag|en aften|en overgang|et øjeblik',
   ),
   agents: words('af'),
   sounding: words('lyder lød'),

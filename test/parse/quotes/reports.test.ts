@@ -7,6 +7,8 @@ describe('reported speech', () => {
     ['Lone Hald siger at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald sagde i går i Skive, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['I går sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald afviste i går endnu en gang, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['En aften sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald har efterfølgende sagt, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Tirsdag har Lone Hald sagt, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald mener, det er slut. Hun går.', []],
