@@ -28,7 +28,7 @@ export function withInputOptions(
     .option('--fix-encoding', 'mend letters that a wrong encoding spoilt')
     .option(
       '--jobs <n>',
-      'workers that parse; 1 is none beside this one (default: all cores, once there is much)',
+      'threads that parse; 1 is the main one alone (default: all cores, once there is much)',
       positive,
     )
     .option('--timeout <seconds>', 'how long a server may stay silent', positive)

@@ -25,7 +25,7 @@ export type Made = Parsed | ArticleLine
 export interface PoolOptions {
   /** BCP 47 code of the texts' language; told from each text where absent. */
   readonly language?: string | undefined
-  /** Workers that parse; absent, all cores do once there is enough to do, and 1 is this thread alone. */
+  /** Threads that parse, this one among them; absent, as many as there are cores once there is enough to do. */
   readonly jobs?: number | undefined
   /** The module that the workers run; another one in tests. */
   readonly worker?: string | undefined
@@ -81,9 +81,9 @@ async function* makeMany(items: AsyncIterable<Read>, options: PoolOptions): Asyn
       yield 'document' in value ? parseHere(value.document, options.language) : value
     }
     const { Crew } = await import('./crew.ts')
-    const crew = new Crew(jobs, options.language, options.worker ?? workerFile())
+    const crew = new Crew(jobs - 1, options.language, options.worker ?? workerFile())
     try {
-      yield* parseAhead(source, crew, jobs * 2, (next) => {
+      yield* parseAhead(source, crew, jobs * 4, (next) => {
         ahead = next
       })
     } finally {
@@ -96,7 +96,10 @@ async function* makeMany(items: AsyncIterable<Read>, options: PoolOptions): Asyn
   }
 }
 
-/** Reads ahead as far as the window, and gives the parsed in order; a source that is slow holds nothing back. */
+/**
+ * Reads ahead as far as the window, and gives the parsed in order; a source that is slow holds nothing back. What no worker
+ * has room for is parsed here: a thread that only read and wrote would take a tenth of two cores from those that parse.
+ */
 async function* parseAhead(
   source: AsyncIterator<Read>,
   crew: Crew,
@@ -106,10 +109,18 @@ async function* parseAhead(
   const waiting: Promise<Made[]>[] = []
   let task: Read[] = []
   let characters = 0
-  const send = (): void => {
-    if (task.length > 0) waiting.push(crew.parse(task))
+  const send = async (): Promise<void> => {
+    const sent = task
     task = []
     characters = 0
+    if (sent.length === 0) return
+    if (crew.hasRoom) waiting.push(crew.parse(sent))
+    else {
+      const made = sent.map((item) => ('document' in item ? parseHere(item.document, crew.language) : item))
+      waiting.push(Promise.resolve(made))
+      // what the workers have done meanwhile is heard in another turn
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
   const next = (): Promise<IteratorResult<Read>> => {
     const result = source.next()
@@ -118,23 +129,23 @@ async function* parseAhead(
   }
   for (let ahead = next(); ; ahead = next()) {
     if ((await within(ahead, lull)) === undefined) {
-      send()
+      await send()
       for (let first = waiting.shift(); first; first = waiting.shift()) yield* await first
     }
     const { done, value } = await ahead
     if (done) break
     if ('document' in value && lengthOf(value.document) > long) {
-      send()
+      await send()
       waiting.push(Promise.resolve([parseHere(value.document, crew.language)]))
       continue
     }
     task.push(value)
     if ('document' in value) characters += lengthOf(value.document)
     if (characters < batch.characters && task.length < batch.documents) continue
-    send()
+    await send()
     if (waiting.length >= window) yield* (await waiting.shift()) ?? []
   }
-  send()
+  await send()
   for (let first = waiting.shift(); first; first = waiting.shift()) yield* await first
 }
 

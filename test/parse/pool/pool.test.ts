@@ -89,6 +89,35 @@ describe('parseMany', () => {
     expect(bad).toMatch(/^bad could not be parsed: .*no title/)
   })
 
+  it('parses in this thread what its workers have no room for', async () => {
+    let here = 0
+    const ids: string[] = []
+    const items = Array.from({ length: 400 }, (_, at) => documentOf(`s${at}`, 'Kort.'))
+    for await (const item of parseMany(sourceOf(items), { jobs: 2, worker })) {
+      if (!('article' in item)) throw item.error
+      ids.push(item.article.id)
+      // the worker in its place writes nothing but the id
+      if ('text' in item.article) here++
+    }
+    expect(ids).toEqual(items.map((_, at) => `s${at}`))
+    expect(here).toBeGreaterThan(0)
+    expect(here).toBeLessThan(400)
+  })
+
+  it('tells each of several documents in a row that kill, and keeps their neighbours', async () => {
+    const items = [
+      ...stories.slice(0, 5),
+      ...['a', 'b', 'c'].map((id) => documentOf(id, 'dies')),
+      ...stories.slice(5, 10),
+    ]
+    const ids = await idsOf(parseMany(sourceOf(items), { jobs: 2, worker }))
+    expect(ids.map((id) => id.replace(/ could not.*/, ' lost'))).toEqual([
+      ...['s0', 's1', 's2', 's3', 's4'],
+      ...['a lost', 'b lost', 'c lost'],
+      ...['s5', 's6', 's7', 's8', 's9'],
+    ])
+  }, 30_000)
+
   it('reads no further ahead than its workers need, and ends when its reader does', async () => {
     const items = Array.from({ length: 5000 }, (_, at) => documentOf(`s${at}`, 'Kort.'))
     let read = 0
