@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomSource } from '../../src/train/crf.ts'
 
@@ -60,4 +60,11 @@ export function* madeRecords(count: number, seed = 1): Generator<string> {
   let id = 0
   for (const text of madeArticles(count, seed))
     yield `${JSON.stringify({ id: `made-${++id}`, date: '2020-08-10', text })}\n`
+}
+
+/** Writes {@link madeRecords} to a file. */
+export function writeRecords(file: string, count: number): void {
+  const handle = openSync(file, 'w')
+  for (const record of madeRecords(count)) writeSync(handle, record)
+  closeSync(handle)
 }

@@ -1,8 +1,8 @@
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bench, exponent, table } from './bench.ts'
-import { madeRecords } from './corpus.ts'
+import { writeRecords } from './corpus.ts'
 import { runCommand } from './run-command.ts'
 
 /** Time and memory against the number of articles: NDJSON through the command, from a file into nothing. */
@@ -15,7 +15,7 @@ export const many: Bench = {
       const rows: (string | number)[][] = []
       for (const count of [10, 100, 1000, ...(long ? [10_000, 100_000, 400_000] : [])]) {
         const file = join(folder, `${count}.ndjson`)
-        write(file, count)
+        writeRecords(file, count)
         const megabytes = statSync(file).size / 1e6
         const { seconds, peak } = await runCommand(['export', '--format', 'ndjson', '--quiet', file])
         points.push({ size: count, cost: seconds })
@@ -32,10 +32,4 @@ export const many: Bench = {
       rmSync(folder, { recursive: true })
     }
   },
-}
-
-function write(file: string, count: number): void {
-  const handle = openSync(file, 'w')
-  for (const record of madeRecords(count)) writeSync(handle, record)
-  closeSync(handle)
 }
