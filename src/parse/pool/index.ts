@@ -136,7 +136,9 @@ async function* parseAhead(
     if (done) break
     if ('document' in value && lengthOf(value.document) > long) {
       await send()
-      waiting.push(Promise.resolve([parseHere(value.document, crew.language)]))
+      const made = parseHere(value.document, crew.language)
+      for (let first = waiting.shift(); first; first = waiting.shift()) yield* await first
+      yield made
       continue
     }
     task.push(value)

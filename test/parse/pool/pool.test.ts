@@ -129,6 +129,18 @@ describe('parseMany', () => {
     expect(read).toBeLessThan(1000)
   })
 
+  it('reads no further ahead where every document is long', async () => {
+    const long = 'Kort. '.repeat(20_000)
+    const items = Array.from({ length: 20 }, (_, at) => documentOf(`s${at}`, long))
+    let read = 0
+    for await (const _ of parseMany(
+      sourceOf(items, (count) => (read = count)),
+      { jobs: 2, worker },
+    ))
+      break
+    expect(read).toBe(1)
+  }, 30_000)
+
   it('holds nothing back from a reader while its source is slow', async () => {
     async function* slow(): AsyncGenerator<Read> {
       yield documentOf('first', 'Kort.')
