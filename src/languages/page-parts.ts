@@ -3,7 +3,21 @@
 // which are as often the story's own beginning.
 export const pageParts: readonly string[] = [
   ...['newsletter', 'newsletters', 'nyhedsbrev', 'nyhedsbreve', 'subscribe', 'subscription', 'signup', 'sign-up'],
-  ...['paywall', 'pay-wall', 'regwall', 'login', 'cookie', 'cookies', 'cookiebot', 'consent', 'gdpr'],
+  ...[
+    'paywall',
+    'pay-wall',
+    'regwall',
+    'wall',
+    'gate',
+    'abonnement',
+    'upsell',
+    'login',
+    'cookie',
+    'cookies',
+    'cookiebot',
+    'consent',
+    'gdpr',
+  ],
   ...['related', 'relaterede', 'recommended', 'recommendations', 'recirculation', 'read-more', 'readmore', 'read-also'],
   ...['see-also', 'laes-ogsaa', 'more-from', 'most-read', 'mostread', 'mest-laeste', 'popular', 'trending', 'latest'],
   ...[

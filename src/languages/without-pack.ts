@@ -53,6 +53,16 @@ export const noticeOpeners: readonly string[] = [
   ...['Lire aussi', 'À lire aussi', 'Puedes seguir', 'Más información', 'Lees ook', 'Leggi anche'],
 ]
 
+/** Words in which a line of the desk's own ends. */
+export const noticeEnds: readonly string[] = [
+  ...[
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+  ],
+]
+
 /** What stands before the date of a story, and of its last update, in English. */
 export const dateOpeners = {
   published: ['Published', 'Posted', 'First published'],

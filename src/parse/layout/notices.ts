@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { noticeOpeners } from '../../languages/without-pack.ts'
+import { noticeEnds, noticeOpeners } from '../../languages/without-pack.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
@@ -31,6 +31,8 @@ const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
 
 const foreignNotice = new RegExp(`^[\\s(\\[>*»–-]*(?:${alternatives(noticeOpeners)})(?![\\p{L}\\p{N}])`, 'u')
 
+const foreignEnd = new RegExp(`\\s(?:${alternatives(noticeEnds)})[.)]*$`, 'u')
+
 /** A link to another story: `Læs også: …`. */
 export function readAlso(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest.notice || !shapes(pack).readAlso.test(line)) return undefined
@@ -39,9 +41,13 @@ export function readAlso(line: string, pack: LanguagePack | undefined): Taken | 
 
 /** What the desk says of the page: `Artiklen fortsætter under billedet`. */
 export function notice(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (line.length > longest.notice) return undefined
   const opener = pack ? shapes(pack).notice : foreignNotice
-  if (line.length > longest.notice || !opener.test(line)) return undefined
-  return { aside: { kind: 'notice', text: line, rule: 'opens with the words of an editorial notice' } }
+  if (opener.test(line))
+    return { aside: { kind: 'notice', text: line, rule: 'opens with the words of an editorial notice' } }
+  if (!pack && foreignEnd.test(line))
+    return { aside: { kind: 'notice', text: line, rule: 'ends in the words of an editorial notice' } }
+  return undefined
 }
 
 /** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */

@@ -10,7 +10,7 @@ const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${le
 const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
 /** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
 const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
-/** `(©NTB)`, in a language whose agencies are not known. */
+/** `(©NTB)`, `© Møns Tidende 2004`: of an owner that is no known agency. */
 const owner = /^\(?©\s*\p{Lu}[\p{L}\p{N} .&-]{1,40}\)?$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
@@ -32,7 +32,10 @@ const sourceOpener = oncePer(
 export function plainSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (line.length > 100) return undefined
   if (twoInitials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials of two alone' } }
-  if (!pack) return owner.test(line) ? { aside: { kind: 'signature', text: line, rule: 'copyright alone' } } : undefined
+  const owned = owner.test(line)
+    ? { aside: { kind: 'signature', text: line, rule: 'copyright alone' } as const }
+    : undefined
+  if (!pack) return owned
   const bare = line
     .replace(copyright, '')
     .replace(sourceOpener(pack), '')
@@ -40,7 +43,7 @@ export function plainSignature(line: string, pack: LanguagePack | undefined): Ta
   const parts = bare.split(/[/,+]|\s-\s/)
   const agencies = agenciesOf(parts, pack)
   // Every part must be an agency: a sentence may begin with one.
-  if (!agencies || parts.some((part) => agencyNamed(part, pack) === undefined)) return undefined
+  if (!agencies || parts.some((part) => agencyNamed(part, pack) === undefined)) return owned
   return { aside: { kind: 'signature', text: line, rule: 'agency alone on the line' }, agencies }
 }
 

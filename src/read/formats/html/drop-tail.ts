@@ -3,6 +3,8 @@ import { attributeOf, type MarkupElement } from '../../markup/element.ts'
 
 /** Share of the text by which a part is the story; below it, none of the parts is. */
 const mostOfText = 0.6
+/** The same where a part is the only one that is marked as an article. */
+const mostOfArticle = 0.4
 /** Share of the text that may go: what is longer belongs to the story after all. */
 const longestTail = 0.3
 const parts: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'footer', 'form', 'ul', 'article'])
@@ -18,7 +20,11 @@ export function dropTail(root: MarkupElement): { story: MarkupElement; asides: A
   let length = 0
   for (let at: MarkupElement | undefined = root; at; ) {
     const children: MarkupElement[] = at.children.filter((child) => typeof child !== 'string')
-    const main: number = children.findIndex((child) => (lengths.get(child) ?? 0) > whole * mostOfText)
+    const shareOf = (child: MarkupElement): number => (lengths.get(child) ?? 0) / whole
+    const articles = children.filter(({ name }) => name === 'article')
+    const main: number = children.findIndex(
+      (child) => shareOf(child) > (child === articles[0] && articles.length === 1 ? mostOfArticle : mostOfText),
+    )
     const story = children[main]
     for (const child of story ? children.slice(main + 1) : []) {
       if (!isOther(child, story)) continue
@@ -38,6 +44,7 @@ export function dropTail(root: MarkupElement): { story: MarkupElement; asides: A
 }
 
 function isOther(element: MarkupElement, story: MarkupElement | undefined): boolean {
+  if (story?.name === 'article') return parts.has(element.name)
   const [own, main] = [namesOf(element), namesOf(story)]
   return parts.has(element.name) && own.length > 0 && main.length > 0 && !own.some((name) => main.includes(name))
 }

@@ -108,6 +108,9 @@ function dateOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: readon
 function titleOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: readonly MarkupBlock[]): Told {
   const cut = linked?.headline?.replace(/\s{0,9}(?:…|\.\.\.)$/u, '')
   if (cut !== linked?.headline && meta.heading?.startsWith(cut ?? '')) return [meta.heading, 'h1']
+  // Some give the title of the window there: `Headline - Section - Paper`.
+  const shown = meta.heading === meta.title ? meta.heading : undefined
+  if (shown !== undefined && /^\s+[-–—|]\s/.test(after(linked?.headline, shown))) return [shown, 'h1']
   if (linked?.headline !== undefined) return [linked.headline, 'JSON-LD headline']
   // A title for sharing is often another than the headline, which the window's title repeats.
   const { heading = '' } = meta
@@ -116,8 +119,15 @@ function titleOf(linked: LinkedArticle | undefined, meta: PageMeta, lines: reado
   if (meta.title === undefined) return [meta.heading, 'h1']
   // `The Paper - Headline` as well as `Headline - The Paper`: the headline stands in the page by itself.
   const parts = meta.title.split(/\s+(?:[|·•»–—-]|::)\s+/u).filter((part) => part.length >= leastTitle)
-  const alone = parts.find((part) => lines.some(({ text }) => key(text) === key(part)))
-  return [alone ?? meta.title, 'og:title']
+  const isLine = (part: string): boolean => lines.some(({ text }) => key(text) === key(part))
+  const { title } = meta
+  const told = isLine(title) ? [] : [...parts, title.slice(title.indexOf(':') + 1).trim()]
+  return [told.find((part) => part.length >= leastTitle && isLine(part)) ?? title, 'og:title']
+}
+
+/** What follows a beginning; nothing where the text begins otherwise. */
+function after(text: string | undefined, beginning: string): string {
+  return text?.startsWith(beginning) ? text.slice(beginning.length) : ''
 }
 
 function either(first: string | undefined, firstFrom: string, second: string | undefined, secondFrom: string): Told {

@@ -68,10 +68,10 @@ export function pageMeta(page: Page): PageMeta {
   const first = (...names: string[]): string | undefined =>
     names.map((name) => named.get(name.toLowerCase())?.[0]).find((value) => value !== undefined)
   const site = first('og:site_name', 'application-name')
-  const shown = first('og:title', 'twitter:title', 'dc.title') ?? folded(page.title)
+  const shown = first('og:title', 'twitter:title', 'dc.title') ?? windowTitle(page)
   return {
     title: shown && withoutSite(shown, site),
-    window: folded(page.title),
+    window: windowTitle(page),
     heading: headingOf(page, site),
     description: first('og:description', 'description', 'twitter:description'),
     authors: authorsOf(page, named),
@@ -83,6 +83,12 @@ export function pageMeta(page: Page): PageMeta {
     url: folded(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? first('og:url'),
     isArticle: first('og:type') === 'article' || page.querySelector('article, [itemprop="articleBody"]') !== null,
   }
+}
+
+/** The title of the window, where it is not the name of a file. */
+function windowTitle(page: Page): string | undefined {
+  const title = folded(page.title)
+  return title !== undefined && /^\S+\.(?:x?html?|php|aspx?)$/i.test(title) ? undefined : title
 }
 
 function metaByName(page: Page): ReadonlyMap<string, readonly string[]> {

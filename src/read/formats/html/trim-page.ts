@@ -5,6 +5,8 @@ import type { MarkupBlock } from '../../markup/blocks.ts'
 const shortLine = 90
 /** At the beginning: there a summary may stand without a full stop, as a headline does. */
 const shortLabel = 60
+/** Characters of a summary that is set as a heading. */
+const shortestSummary = 40
 /** Below a letter or a comment: `Navn Navnesen, Byen`. */
 const signed = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}, \p{Lu}\p{L}+(?: \p{Lu})?$/u
 const longestContact = 250
@@ -25,27 +27,38 @@ export function trimPage(
   const running = blocks.filter(({ text, linked, kind }) => {
     const isLink = linked > 0.9 && kind !== 'heading' && !sentenceEnd.test(text)
     if (isLink) asides.push({ kind: 'read also', text, rule: 'a paragraph that is nothing but a link' })
-    return !isLink
+    // `___`, `* * *`
+    const isRule = !/[\p{L}\p{N}]/u.test(text)
+    if (isRule) asides.push({ kind: 'notice', text, rule: 'a line of marks' })
+    return !isLink && !isRule
   })
   const isLabel = ({ text, kind }: MarkupBlock, most: number): boolean =>
     text !== description &&
     !sentenceEnd.test(text) &&
     (kind === 'heading' || (text.length < most && !signature.test(text)))
-  let first = 0
+  const isSummary = ({ text, kind }: MarkupBlock): boolean =>
+    text === description || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
+  // Labels stand on both sides of a summary.
+  const opening = running.findIndex((block) => !isLabel(block, shortLabel) && !isSummary(block))
+  const start = opening < 0 ? running.length : opening
+  const lead = running.slice(0, start)
   let end = running.length
-  for (let block = running[first]; block && first < end && isLabel(block, shortLabel); block = running[++first])
-    aside(block)
-  for (
-    let block = running[end - 1];
-    block &&
-    end > first &&
-    ((isLabel(block, shortLine) && !signed.test(block.text)) || isContact(block, running[end - 2]));
-    block = running[--end - 1]
-  )
-    aside(block)
+  const signatures: MarkupBlock[] = []
+  for (let block = running[end - 1]; block && end > start; block = running[--end - 1]) {
+    if (signature.test(block.text) && block.text.length < shortLine) signatures.unshift(block)
+    else if (isTail(block, running[end - 2])) aside(block)
+    else break
+  }
+  for (const block of lead) if (!isSummary(block)) aside(block)
+  const summary = lead.filter(isSummary).map(({ text }): Block => ({ text }))
+  const kept = [...summary, ...[...running.slice(start, end), ...signatures].map(plain)]
   // where next to nothing would stay the lines are the story
-  if (lengthOf(running.slice(first, end)) < lengthOf(running) / 3) return { kept: blocks.map(plain), asides: [] }
-  return { kept: running.slice(first, end).map(plain), asides }
+  return lengthOf(kept) < lengthOf(running) / 3 ? { kept: blocks.map(plain), asides: [] } : { kept, asides }
+
+  function isTail(block: MarkupBlock, before: MarkupBlock | undefined): boolean {
+    const opensNothing = block.text.length < shortLine && block.text.endsWith(':')
+    return opensNothing || (isLabel(block, shortLine) && !signed.test(block.text)) || isContact(block, before)
+  }
 
   function aside({ text }: MarkupBlock): void {
     asides.push({ kind: 'notice', text, rule: 'a line at the edge of the page that is no sentence' })
