@@ -131,6 +131,8 @@ export interface QuoteWords {
   readonly firstPersons: Words
   /** Nouns that hold a claim, with the word that opens it: `påstand om, at`. */
   readonly claims: Phrases
+  /** Prepositions before such a noun, whose claim is the subject's own: `med henvisning til, at`. */
+  readonly accompaniments: Words
   /** Prepositions of the place where somebody unnamed says something: `Hos X mener man`. */
   readonly hosts: Words
 }

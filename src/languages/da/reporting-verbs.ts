@@ -88,7 +88,7 @@ mene mener mente ment - at vide; drage drager drog draget - den konklusion; nå 
 - - - stolt - over; - - - lettet - over; - - - utilfreds - med; - - - forarget - over; - - - bekymret - over; - - - ked - af; - - - glade - for;
 - - - enig - i; - - - enige - i; - - - enig - om; - - - enige - om; - - - uenig - i; - - - overbevist - om; - - - overbeviste - om;
 - - - bange - for; - - - bekymret - for; - - - bekymrede - for; - - - glad - for;
-- - - skuffet - over; - - - tilfreds - med; - - - rasende - over; - - - rystet - over; - - - rystede - over; - - - chokeret - over;
+- - - skuffet - over; - - - tilfreds - med; - - - rasende - over; - - - imponeret - over; - - - imponerede - over; - - - fortørnet - over; - - - fortørnede - over; - - - rystet - over; - - - rystede - over; - - - chokeret - over;
 - - - frustreret - over; - - - frustrerede - over; - - - irriteret - over; - - - ærgerlig - over; - - - ærgerlige - over;
 - - - taknemmelig - for; - - - taknemmelige - for; - - - begejstret - for; - - - begejstret - over; - - - fortvivlet - over;
 - - - nervøs - for; - - - nervøse - for; - - - bekymrede - over; - - - skuffede - over; - - - tilfredse - med; - - - stolt - af; - - - stolte - af;

@@ -1,19 +1,29 @@
 import { clauseEnd, trimmed } from './clauses.ts'
 import { be } from './lexicon.ts'
 import { ownerBefore } from './owners.ts'
+import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
-import { is, isMark, phraseAt, type Words } from './words.ts'
+import { openingSubject } from './sources.ts'
+import { is, isMark, lowerText, phraseAt, type Words } from './words.ts'
 
 const FARTHEST_OWNER = 4
 
 /** A noun that holds a claim, and whose it is: `Ninn-Hansens påstand om, at …`, `hans afvisning af, at …`. */
-export function claim(words: Words, at: number, from: number, end: number): Report | undefined {
+export function claim(
+  words: Words,
+  at: number,
+  from: number,
+  end: number,
+  subject: NounPhrase | undefined,
+): Report | undefined {
   const phrase = words.pack && phraseAt(words, at, words.pack.claims)
   if (!phrase) return undefined
   const after = at + phrase.length
   const that = isMark(words, after, ',') ? after + 1 : after
   if (!is(words, that, be.that)) return undefined
-  const source = ownerBefore(words, at, from, FARTHEST_OWNER)
+  const source =
+    ownerBefore(words, at, from, FARTHEST_OWNER) ??
+    (isAccompanied(words, at) ? (subject ?? openingSubject(words, from, at)) : undefined)
   if (!source) return undefined
   const last = trimmed(words, that + 1, nounClauseEnd(words, that + 1, clauseEnd(words, that + 1, end)))
   if (last - that < 3) return undefined
@@ -24,6 +34,12 @@ export function claim(words: Words, at: number, from: number, end: number): Repo
     via: null,
     rule: 'noun and clause',
   }
+}
+
+/** `med henvisning til`, `med den begrundelse`. */
+function isAccompanied(words: Words, noun: number): boolean {
+  const before = is(words, noun - 1, be.determiner) ? noun - 2 : noun - 1
+  return words.pack?.accompaniments.has(lowerText(words, before)) ?? false
 }
 
 /** A clause inside a noun phrase ends at the comma behind it, unless it goes on with a clause of its own. */

@@ -4,7 +4,7 @@ import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
-import { agent, isPassive, speakerOf } from './sources.ts'
+import { agent, agentBefore, isPassive, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, lowerText, phraseAt, reads, type Words } from './words.ts'
 
@@ -63,7 +63,7 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
     // `De kalder sig »Ravnene«`: a name
     if (sense.takes & take.naming && words.pack?.reflexives.has(lowerText(words, opening - 1))) return undefined
     if (sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, at, first))) {
-      const named = isNamed(words, stretch, opening, after, end)
+      const named = isNamed(words, stretch, opening, after, end, at)
       if (!named) continue
       return { cue: { first: at, last: at + 1 }, ...named, rule: 'words in marks and passive', whole: false }
     }
@@ -88,8 +88,9 @@ function isNamed(
   opening: number,
   after: number,
   end: number,
+  verb: number,
 ): { source: NounPhrase | undefined } | undefined {
-  const source = agent(words, after - 1, end)
+  const source = agent(words, after - 1, end) ?? agentBefore(words, verb)
   if (source) return { source }
   return isWording(words, stretch, opening, after) ? { source: undefined } : undefined
 }

@@ -91,7 +91,7 @@ function reportAt(
     const according = accordingTo(words, at, from, end)
     if (according) return according
   }
-  const claimed = claim(words, at, from, end) ?? message(words, at, from, end)
+  const claimed = claim(words, at, from, end, subject) ?? message(words, at, from, end)
   if (claimed) return claimed
   const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
   const inquit = taken[at] === 2

@@ -6,6 +6,8 @@ import type { NounPhrase } from './phrase.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { is, isCapital, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
+const FARTHEST_AGENT = 10
+
 /** `blev bedt om at`: a participle whose auxiliary makes it a passive. */
 export function isPassive(words: Words, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 12); at--) {
@@ -18,6 +20,16 @@ export function isPassive(words: Words, verb: number, from: number): boolean {
 export function agent(words: Words, verb: number, end: number): NounPhrase | undefined {
   const next = pastAdverbs(words, verb + 1, end)
   return is(words, next, be.agent) ? nounPhrase(words, next + 1, end) : undefined
+}
+
+/** The agent that stands before its participle: `bliver af naboerne kaldt`. */
+export function agentBefore(words: Words, verb: number): NounPhrase | undefined {
+  for (let at = verb - 2; at > verb - FARTHEST_AGENT; at--) {
+    if (is(words, at, be.auxiliary)) return undefined
+    const phrase = is(words, at, be.agent) ? nounPhrase(words, at + 1, verb) : undefined
+    if (phrase?.last === verb && is(words, at - 1, be.auxiliary)) return phrase
+  }
+  return undefined
 }
 
 export function speakerOf(
@@ -81,7 +93,7 @@ function sharesSubject(words: Words, verb: number, from: number): boolean {
 }
 
 /** The subject that a sentence begins with. */
-function openingSubject(words: Words, from: number, verb: number): NounPhrase | undefined {
+export function openingSubject(words: Words, from: number, verb: number): NounPhrase | undefined {
   const phrase = nounPhrase(words, from, verb)
   if (phrase && phrase.last < verb && canSpeak(words, phrase)) return phrase
   for (let at = from; at < Math.min(verb, from + 24); at++) {

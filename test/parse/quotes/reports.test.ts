@@ -97,6 +97,7 @@ describe('reported speech in other ways', () => {
     ['Spørgsmålet er ifølge Lone Hald, om det er slut.', ['indirect: Spørgsmålet er om det er slut [Lone Hald]']],
     ['EU og mange andre lande har sagt, at det er slut.', ['indirect: det er slut [EU og mange andre lande]']],
     ['Planen bliver kaldt »helt gak« af Lone Hald.', ['mixed: helt gak [Lone Hald]']],
+    ['Planen bliver af Lone Hald kaldt »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Planen betegnes som »helt gak« af Lone Hald.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald takker for »en god kamp«.', ['mixed: en god kamp [Lone Hald]']],
     ['Lone Hald beskylder Per Skov for »tyveri«.', ['mixed: tyveri [Lone Hald]']],
@@ -145,7 +146,13 @@ describe('reported speech in other ways', () => {
     ],
     ['Lone Hald mener, at det er slut.|Det afviser ministeren.', ['indirect: det er slut [Lone Hald]']],
     ['Huset i Skive er færdigt.|Det afviser Per Skov.', ['indirect: Huset i Skive er færdigt. [Per Skov]']],
+    ['Lone Hald gik med den begrundelse, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    [
+      '»Tak,« sagde Lone Hald med henvisning til, at det er slut.',
+      ['direct: Tak, [Lone Hald]', 'indirect: det er slut [Lone Hald]'],
+    ],
     // one subject, no report, and no condition
+    ['Lone Hald gik under hensyn til, at det er slut.', []],
     ['Lone Hald er færdig i Skive.|Det troede ministeren ikke på.', []],
     ['Tror nogen i alvor, at det er slut?', []],
     ['Lone Hald var den første, der fortalte om det offentligt.', []],
@@ -190,6 +197,7 @@ describe('mixed speech', () => {
     ['Lone Hald afviser kritikken som »løgn og latin«.', ['mixed: løgn og latin [Lone Hald]']],
     ['Lone Hald går »af private årsager«, som det hed i meddelelsen.', ['mixed: af private årsager [meddelelsen]']],
     ['Lone Hald sagde op »på grund af sygdom«.', []],
+    ['Lone Hald er imponeret over det »gode arbejde«.', ['mixed: gode arbejde [Lone Hald]']],
     ['Det svar kalder Lone Hald »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald siger, at »det hele er gak«.', ['direct: det hele er gak [Lone Hald]']],
   ]
