@@ -50,7 +50,7 @@ export const quotes: QuoteWords = {
   beforeJoined: words('både hverken såvel enten'),
   contrasts: words('men mens'),
   adverbs: words(
-    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald',
+    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk',
   ),
   attributiveAdverbs: words('tidligere senere videre'),
   finiteVerbs: words(

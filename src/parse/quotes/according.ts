@@ -29,9 +29,11 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
     if (rest > after + 1) pieces.push({ first: after + 1, last: rest })
     return { cue, source, via: null, pieces, rule: 'according to inside' }
   }
+  // `da der ifølge X er`: the expletive belongs to the clause
+  const expletive = is(words, at - 1, be.expletive) && is(words, at - 2, be.subordinator)
   const opens =
     at === from ||
-    is(words, at - 1, be.coordinator | be.relative | be.that) ||
+    (is(words, at - 1, be.coordinator | be.relative | be.that) && !expletive) ||
     (isMark(words, at - 1, ',') && behind > after)
   const report = { cue, source, via: null }
   if (opens) {
@@ -39,7 +41,7 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
     if (behind - after < 2) return undefined
     return { ...report, pieces: [{ first: after, last: behind }], rule: 'according to before' }
   }
-  const start = clauseStart(words, at, from)
+  const start = expletive ? at - 1 : clauseStart(words, at, from)
   const before = isMark(words, at - 1, ',') ? at - 1 : at
   if (before - start < 1) return undefined
   const pieces = [{ first: start, last: before }]

@@ -151,6 +151,7 @@ describe('reported speech in other ways', () => {
       '»Tak,« sagde Lone Hald med henvisning til, at det er slut.',
       ['direct: Tak, [Lone Hald]', 'indirect: det er slut [Lone Hald]'],
     ],
+    ['Lone Hald gik, da der efter politiets opfattelse var fare.', ['indirect: der var fare [politiet]']],
     // one subject, no report, and no condition
     ['Lone Hald gik under hensyn til, at det er slut.', []],
     ['Lone Hald er færdig i Skive.|Det troede ministeren ikke på.', []],
