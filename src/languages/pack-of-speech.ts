@@ -167,6 +167,10 @@ export interface CoreferenceWords {
   readonly originEndings: readonly string[]
   /** Descriptions that mean the same role, or one of several → their nouns. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>
+  /** Verbs that answer the one who spoke before. */
+  readonly replying: Words
+  /** Nouns for offices of which nobody has two: a `direktør` is not the `ministeren`. */
+  readonly offices: Words
   /** Nouns for persons besides those of roles, in the forms that stand alone. */
   readonly personNouns: Words
 }

@@ -31,10 +31,12 @@ export class Described {
   }
 
   /** The most prominent of those whom a noun may describe, else the first. */
-  by(at: number, { forms, gender }: Noun, time: number): DraftEntity | undefined {
+  by(at: number, { forms, synonyms, gender }: Noun, time: number): DraftEntity | undefined {
     const { persons, organisations, origins } = this.#stage
-    for (const descriptions of this.#stage.descriptions) {
-      const matches = origins.among(at, holdersOf(this.#words, at, forms, descriptions, this.#data))
+    // its own word describes somebody better than another one for the same
+    for (const [index, nouns] of [forms, synonyms, forms].entries()) {
+      const descriptions = this.#stage.descriptions[index < 2 ? 0 : 1]
+      const matches = descriptions ? origins.among(at, holdersOf(this.#words, at, nouns, descriptions, this.#data)) : []
       if (matches.length === 0) continue
       const among = (entity: DraftEntity): boolean => matches.includes(entity)
       const known = persons.best(time, gender, among) ?? organisations.best(time, undefined, among)

@@ -11,8 +11,10 @@ export interface Noun {
   /** Whether it stands in the genitive: `selskabets`. */
   readonly owner: boolean
   readonly definite: boolean
-  /** Forms without the definite ending, and nouns that mean the same role. */
+  /** Forms without the definite ending. */
   readonly forms: readonly string[]
+  /** Nouns that mean the same role, or one of several. */
+  readonly synonyms: readonly string[]
   /** Whether it can stand for a person, alone and of which gender. */
   readonly person: boolean
   readonly gender: 'm' | 'f' | undefined
@@ -69,7 +71,8 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   return {
     owner,
     definite,
-    forms: [...forms, ...synonyms],
+    forms,
+    synonyms,
     person,
     gender,
     relation,

@@ -214,7 +214,8 @@ class Reader {
     if (!likely) return false
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && likely.entity.gender === noun.gender
-    if (likely.entity.role && isOtherRole(likely.entity.role, noun.forms)) return false
+    if (likely.entity.role && isOtherRole(likely.entity.role, [...noun.forms, ...noun.synonyms], this.#data.offices))
+      return false
     const least = attributed || !likely.entity.role ? PROMINENT : FOREMOST
     if (!only && (likely.weight < least || noun.relation)) return false
     this.#guesses.set(at, likely.entity)

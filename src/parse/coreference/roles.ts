@@ -2,12 +2,20 @@ const LEAST_COMMON = 5
 
 /**
  * Whether a role and a description are different kinds of the same: `klimaminister` and `statsministeren` end alike, and
- * neither is the other in short.
+ * neither is the other in short; or both are offices, of which nobody has two.
  */
-export function isOtherRole(role: string, forms: readonly string[]): boolean {
+export function isOtherRole(role: string, forms: readonly string[], offices: ReadonlySet<string>): boolean {
   const noun = role.toLowerCase().match(/[\p{L}-]+/u)?.[0] ?? ''
+  const office = [...offices].find((known) => noun.endsWith(known))
+  if (office && !forms.some((form) => form.endsWith(office)) && forms.some((form) => endsInOne(form, offices)))
+    return true
   return forms.some((form) => {
     if (noun.endsWith(form) || form.endsWith(noun)) return false
     return noun.slice(-LEAST_COMMON) === form.slice(-LEAST_COMMON) && form.length > LEAST_COMMON
   })
+}
+
+function endsInOne(form: string, offices: ReadonlySet<string>): boolean {
+  for (const office of offices) if (form.endsWith(office)) return true
+  return false
 }

@@ -17,7 +17,7 @@ const ROOM = 12
 /** What a candidate whose gender is not known weighs against one that fits. */
 const UNCERTAIN = 0.8
 /** How prominent another must be, against one who is named in what is said, to be the one who says it. */
-const LIKELY = 0.3
+const LIKELY = 0.1
 
 /** Who is meant, and how prominent they are. */
 export interface Prominent {

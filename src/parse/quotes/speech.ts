@@ -6,7 +6,7 @@ import type { MarkedStretch } from './marks.ts'
 import type { Taken } from './report.ts'
 import { findTurns } from './turns.ts'
 import { joinTurns, type Utterance } from './utterances.ts'
-import type { Words } from './words.ts'
+import { lowerText, type Words } from './words.ts'
 
 /** The direct speech of a text: what later stages must know before they read the author's own words. */
 export interface Speech {
@@ -38,13 +38,26 @@ export function findSpeech(words: Words): Speech {
 function othersIn(words: Words, utterances: readonly Utterance[]): Map<number, ReadonlySet<DraftEntity>> {
   const others = new Map<number, ReadonlySet<DraftEntity>>()
   const addressees = new Addressees(words)
-  for (const utterance of utterances) {
+  for (const [index, utterance] of utterances.entries()) {
     const { inquit } = utterance
     if (!inquit?.source || inquit.source.kind === 'name') continue
     const { persons } = addressees.read(utterance)
-    if (persons.size > 0) others.set(inquit.source.head, persons)
+    const asker = answered(words, utterance, utterances[index - 1])
+    if (asker) others.set(inquit.source.head, new Set([...persons, asker]))
+    else if (persons.size > 0) others.set(inquit.source.head, persons)
   }
   return others
+}
+
+/** Who is answered: the one named as the speaker right before, `»Ja,« sagde Per. »Nej,« svarede han.` */
+function answered(
+  words: Words,
+  { inquit, paragraph }: Utterance,
+  before: Utterance | undefined,
+): DraftEntity | undefined {
+  if (!inquit?.cue || !before || paragraph - before.lastParagraph > 1) return undefined
+  if (!words.laid.pack?.coreference.replying.has(lowerText(words, inquit.cue.first))) return undefined
+  return before.inquit?.source?.name?.entity
 }
 
 function fill(words: Words, taken: Taken, { start, end }: Span, value: number): void {

@@ -74,6 +74,14 @@ describe('who is meant', () => {
       'En mand er tiltalt for vold. Hans far så til. Den tiltaltes forsvarer, advokat Ib Holm, tav, men sagde, at det er slut.',
       'Ib Holm',
     ],
+    // another word for a trade; its own word first
+    ['Slagtermester Per Skov mødte lektor Ib Holm.|»Ja,« siger slagteren.', 'Per Skov'],
+    ['Overlæge Per Skov mødte forsker Ib Holm og professor Lone Hald.|»Ja,« siger forskeren.', 'Ib Holm'],
+    // nobody holds two offices
+    ['Direktør Lone Hald er træt. Hun vil hjem.|»Ja,« siger ministeren.', 'ministeren'],
+    // who answers is not the one who is answered
+    ['Per Skov mødte Ib Holm.|»Ja?« sagde Per Skov.|»Nej,« svarede han.', 'Ib Holm'],
+    ['Per Skov mødte Ib Holm.|»Ja?« sagde Per Skov.|»Nej,« sagde han.', 'Per Skov'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],
