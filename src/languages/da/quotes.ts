@@ -37,7 +37,7 @@ export const quotes: QuoteWords = {
   ),
   attachingPrepositions: words('af for fra bag hos ved blandt på i til'),
   subordinators: words(
-    'at om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt fordi da når hvis mens selvom medmindre eftersom idet skønt før inden end indtil siden',
+    'at om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt fordi da når hvis mens selvom medmindre eftersom idet skønt før inden end indtil siden hvorimod',
   ),
   questionWords: words('om hvad hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvorvidt hvor'),
   relatives: words(
@@ -48,7 +48,7 @@ export const quotes: QuoteWords = {
   joining: words('og samt eller'),
   and: words('og'),
   beforeJoined: words('både hverken såvel enten'),
-  contrasts: words('men mens'),
+  contrasts: words('men mens hvorimod'),
   adverbs: words(
     'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk',
   ),
@@ -76,7 +76,7 @@ export const quotes: QuoteWords = {
   agents: words('af'),
   sounding: words('lyder lød'),
   utterances: words(
-    'opfordringen svaret kritikken beskeden meldingen forklaringen dommen budskabet advarslen ordene konklusionen anbefalingen vurderingen rådet spørgsmålet meddelelsen ordren begrundelsen argumentet mottoet opfordring svar kritik besked melding forklaring budskab advarsel konklusion anbefaling vurdering råd begrundelse argument påstanden påstand kravet krav holdningen holdning opfattelse indstillingen løftet teorien teori',
+    'opfordringen svaret kritikken beskeden meldingen forklaringen dommen budskabet advarslen ordene konklusionen anbefalingen vurderingen rådet spørgsmålet meddelelsen ordren begrundelsen argumentet mottoet opfordring svar kritik besked melding forklaring budskab advarsel konklusion anbefaling vurdering råd begrundelse argument påstanden påstand kravet krav holdningen holdning opfattelse indstillingen løftet teorien teori moralen devisen parolen håbet håb anklagen beskyldningen tesen filosofien opråbet hilsenen reaktionen rosen prognosen frygten forventningen forventning',
   ),
   soundingSources: words('fra i hos af'),
   standing: words('fremgår fremgik hedder hed står stod'),

@@ -89,7 +89,7 @@ function sharesSubject(words: Words, verb: number, from: number): boolean {
     isAdverbial(words, before)
   )
     before--
-  return before > from && is(words, before, be.coordinator)
+  return before >= from && is(words, before, be.coordinator)
 }
 
 /** The subject that a sentence begins with. */

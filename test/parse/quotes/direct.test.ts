@@ -18,6 +18,7 @@ describe('direct speech in marks', () => {
     ['Minister Lone Hald går.|»Det er slut,« lyder det i et svar fra Per Skov.', ['direct: Det er slut, [Per Skov]']],
     ['Minister Lone Hald går.|»Det er slut,« hedder det i en ny rapport.', ['direct: Det er slut, [en ny rapport]']],
     ['»Det er slut,« har Lone Hald tidligere sagt.', ['direct: Det er slut, [Lone Hald]']],
+    ['»Den, der tier, vinder,« lyder moralen.', ['direct: Den, der tier, vinder, []']],
     ['»Hvad med os?« spurgte en.', ['direct: Hvad med os? []']],
     ['»Hvad med os?« er en film.', []],
     ['»Det,« hun tøver, »er slut.«', ['direct: Det, er slut. []']],

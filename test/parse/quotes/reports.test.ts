@@ -152,6 +152,14 @@ describe('reported speech in other ways', () => {
       ['direct: Tak, [Lone Hald]', 'indirect: det er slut [Lone Hald]'],
     ],
     ['Lone Hald gik, da der efter politiets opfattelse var fare.', ['indirect: der var fare [politiet]']],
+    [
+      'Lone Hald råder alle til at spare op og opfordrer til, at man går.',
+      ['indirect: spare op [Lone Hald]', 'indirect: man går [Lone Hald]'],
+    ],
+    [
+      'Lone Hald mener, at huset er grimt, hvorimod Per Skov ser det anderledes.',
+      ['indirect: huset er grimt [Lone Hald]'],
+    ],
     // one subject, no report, and no condition
     ['Lone Hald gik under hensyn til, at det er slut.', []],
     ['Lone Hald er færdig i Skive.|Det troede ministeren ikke på.', []],
