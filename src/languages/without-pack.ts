@@ -35,7 +35,7 @@ export const noticeOpeners: readonly string[] = [
     'Log in',
   ],
   ...['Subscribe', 'Follow us', 'Share this', 'Tags:', 'Topics:', 'Copyright', '©', 'Correction', 'Contributing:'],
-  ...['This article has been updated', 'This story has been updated', 'A version of this article'],
+  ...['This article has been updated', 'This story has been updated', 'A version of this article', 'This report by'],
   ...['Reporting by', 'Additional reporting by', 'Writing by', 'Editing by', 'Our Standards', 'All rights reserved'],
   ...['This article was originally', 'This story was originally', 'Originally published', 'Get in touch with'],
   ...['Source:', 'Sources:', 'Quelle:', 'Quellen:', 'Källa:', 'Källor:', 'Kilde:', 'Kilder:', 'Fuente:', 'Fuentes:'],

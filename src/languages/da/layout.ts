@@ -61,6 +61,8 @@ export const layout: LayoutWords = {
     'Artiklen er oprindeligt',
     'Denne artikel er oprindeligt',
     'Opdateres',
+    'Mere følger',
+    'Nyheden opdateres',
     'Artiklen opdateres',
     'Teksten er maskinoversat',
     'Tilmeld dig',

@@ -9,12 +9,14 @@ interface DateShapes {
   readonly worded: RegExp
 }
 
+/** A label before the date: `BRAND tirsdag d. 9. februar 2016` */
+const label = /^\p{Lu}{3,}\s+/u
 const clockTime = '\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?'
 const shapes = oncePer((pack: LanguagePack): DateShapes => {
   const { published, updated } = pack.layout
   const { clock, dayArticle } = pack.values
   const time = `(?:[\\s,|•·–-]*(?:(?:${alternatives(clock)})\\s*)?${clockTime})?`
-  const weekday = `(?:(?:${alternatives(pack.weekdays.keys())})\\.?,?\\s+)?(?:${dayArticle}\\s+)?`
+  const weekday = `(?:(?:${alternatives(pack.weekdays.keys())})\\.?,?\\s+)?(?:(?:${dayArticle}|${dayArticle.slice(0, 1)}\\.)\\s+)?`
   const month = `(?:(?<month>${alternatives(pack.months.keys())})\\.?)`
   const day =
     `(?:(?<day>\\d{1,2})\\.?\\s*${month},?\\s+(?<year>\\d{4})` +
@@ -41,7 +43,7 @@ export function readDateLine(
   }
   const { updated, opener, worded } = shapes(pack)
   const opened = opener.exec(line)
-  const rest = opened ? line.slice(opened[0].length) : line
+  const rest = (opened ? line.slice(opened[0].length) : line).replace(label, '')
   const found = worded.exec(rest)
   const date = isoOf(found?.groups, pack)
   if (!found || date === undefined) return undefined

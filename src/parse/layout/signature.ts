@@ -10,6 +10,8 @@ const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${le
 const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
 /** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
 const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
+/** `(JV)`, `(mkj)` */
+const bracketed = /^\((?:\p{Lu}{2,6}|\p{Ll}{2,4})\)$/u
 /** `(©NTB)`, `© Møns Tidende 2004`: of an owner that is no known agency. */
 const owner = /^\(?©\s*\p{Lu}[\p{L}\p{N} .&-]{1,40}\)?$/u
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
@@ -24,6 +26,11 @@ export function slashSignature(line: string, pack: LanguagePack | undefined): Ta
   return undefined
 }
 
+function agencyIn(line: string, pack: LanguagePack | undefined): { agencies?: string[] } {
+  const agencies = agenciesOf([line.slice(1, -1)], pack)
+  return agencies ? { agencies } : {}
+}
+
 const sourceOpener = oncePer(
   (pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.source)})\\s*:\\s*`, 'iu'),
 )
@@ -31,6 +38,8 @@ const sourceOpener = oncePer(
 /** A last line that names nothing but agencies: `© Ritzau`, `Ritzau/AFP`, `(Reuters)`, `Kilde: Ritzau`; or whom by initials. */
 export function plainSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (line.length > 100) return undefined
+  if (bracketed.test(line))
+    return { aside: { kind: 'signature', text: line, rule: 'initials in brackets' }, ...agencyIn(line, pack) }
   if (twoInitials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials of two alone' } }
   const owned = owner.test(line)
     ? { aside: { kind: 'signature', text: line, rule: 'copyright alone' } as const }

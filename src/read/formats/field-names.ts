@@ -1,10 +1,11 @@
+import { localFieldNames, localTextNames } from '../../languages/field-names.ts'
 import type { WriterMeta } from '../../model.ts'
 import { isoDate } from '../iso-date.ts'
 import type { Found } from './found.ts'
 
 // Names of fields as site generators, newsrooms, JSON Feed, schema.org and corpora write them; case, hyphens and
 // underscores do not count. The first that is there counts.
-export const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
+const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly string[]>> = {
   title: ['title', 'headline', 'heading', 'webtitle'],
   lede: ['lede', 'description', 'summary', 'excerpt', 'subtitle', 'standfirst', 'abstract', 'teaser'],
   date: [
@@ -32,8 +33,13 @@ export const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, read
   language: ['lang', 'language', 'locale', 'inlanguage'],
 }
 
+/** The names of a field, in English and in the languages of the collections. */
+export function namesFor(field: keyof typeof fieldNames): readonly string[] {
+  return [...fieldNames[field], ...(localFieldNames[field] ?? [])]
+}
+
 /** Where a record's running text is looked for. */
-export const textNames = [
+const textNames = [
   ...['text', 'body', 'content', 'contenttext', 'contenthtml', 'bodytext', 'bodyhtml', 'articlebody', 'articletext'],
   ...['fulltext', 'maintext', 'contentencoded', 'story', 'article'],
 ] as const
@@ -46,7 +52,7 @@ export function hasText(value: object): boolean {
 /** The text under the first of the names that hold one. */
 export function textIn(record: object): unknown {
   const given = foldedFields(record)
-  return textNames.map((name) => given.get(name)).find((value) => typeof value === 'string')
+  return [...textNames, ...localTextNames].map((name) => given.get(name)).find((value) => typeof value === 'string')
 }
 
 /** Where a record's id is looked for. */
@@ -121,7 +127,7 @@ export function metaFields(
   given: ReadonlyMap<string, unknown>,
   from: (field: keyof typeof fieldNames) => string,
 ): Found['fields'] {
-  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, fieldNames[field])
+  const first = (field: keyof typeof fieldNames): unknown => firstOf(given, namesFor(field))
   const line = (field: keyof typeof fieldNames): readonly [string | undefined, string] => [
     lineOf(first(field)) ?? namesOf(first(field))[0],
     from(field),

@@ -6,7 +6,7 @@ import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
-import { fieldNames, firstOf, foldedFields, idNames, lineOf, metaFields, textIn } from './field-names.ts'
+import { firstOf, foldedFields, idNames, lineOf, metaFields, namesFor, textIn } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { documentOf } from './found.ts'
 import { lifted } from './lifted-record.ts'
@@ -50,7 +50,7 @@ function recordDocument(record: Readonly<Record<string, unknown>>, text: string,
   const plain = readText({ ...input, text: isMarkup ? '' : text })
   const given = foldedFields(record)
   const fields = metaFields(given, (field) => `record ${field}`)
-  const date = dateOf(firstOf(given, fieldNames.date))
+  const date = dateOf(firstOf(given, namesFor('date')))
   return documentOf(input, 'ndjson', {
     blocks: isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks,
     fields: {
