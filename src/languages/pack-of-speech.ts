@@ -148,6 +148,8 @@ export interface CoreferenceWords {
   /** Nouns that tell a gender. */
   readonly maleNouns: Words
   readonly femaleNouns: Words
+  /** Endings by which a noun for a person becomes one for a woman, indefinite ones first: `skuespillerinde`. */
+  readonly femaleSuffixes: readonly string[]
   /** Endings of definite nouns, the longest first. */
   readonly definiteSuffixes: readonly string[]
   /** Definite nouns for a company that was named. */

@@ -15,12 +15,13 @@ export const coreference: CoreferenceWords = {
   femaleNouns: words(
     'kvinde kvinden dame damen pige pigen mor moren moderen datter datteren søster søsteren storesøster storesøsteren lillesøster lillesøsteren kone konen hustru hustruen ekskone ekskonen svigermor svigermoren svigerdatter svigerdatteren tante tanten kusine kusinen niece niecen mormor mormoren farmor farmoren bedstemor bedstemoren enke enken brud bruden fru frue fruen dronning dronningen prinsesse prinsessen kronprinsesse grevinde grevinden forkvinde forkvinden talskvinde talskvinden jordemoder jordemoderen skuespillerinde sangerinde sangerinden veninde veninden forfatterinde forfatterinden danserinde førstedame førstedamen nonne nonnen',
   ),
+  femaleSuffixes: ['erinde', 'stinde', 'erinden', 'stinden'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
   companies: words('selskabet koncernen virksomheden firmaet'),
   articles: words('den det'),
   indefiniteArticles: words('en et'),
   linking: 's',
-  pluralSuffixes: ['erne', 'ene', 'rne', 'ere'],
+  pluralSuffixes: ['erne', 'ene', 'rne', 'ere', 'mænd'],
   relations: words(
     'nabo naboen genbo genboen ven vennen veninde veninden kollega kollegaen kæreste kæresten samlever samleveren partifælle partifællen makker makkeren kammerat kammeraten klient klienten kunde kunden chef chefen vidne vidnet kilde kilden offer offeret gerningsmand gerningsmanden',
   ),

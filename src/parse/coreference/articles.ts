@@ -44,9 +44,10 @@ export function isNameNext(words: Words, at: number): boolean {
   return (words.name[at + 1] ?? 0) > 0 && isCapital(words, at + 1)
 }
 
-/** Who is named in apposition to a noun: `Venstres gruppeformand, Henrik Thuesen, er`. */
-export function namedBehind(words: Words, at: number): DraftEntity | undefined {
+/** Who is named in apposition to a noun, for a person or another: `Venstres gruppeformand, Henrik Thuesen, er`. */
+export function namedBehind(words: Words, at: number, person: boolean): DraftEntity | undefined {
   const name = isMark(words, at + 1, ',') ? nameAt(words, at + 2) : undefined
   if (name?.first !== at + 2 || name.entity.type !== 'PER') return undefined
-  return isMark(words, name.last, ',') ? name.entity : undefined
+  // at the end of its sentence too: `… den konservative spidskandidat, Preben Olsen.`
+  return isMark(words, name.last, ',') || (person && !isWord(words, name.last)) ? name.entity : undefined
 }

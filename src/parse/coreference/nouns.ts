@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { hashLower } from '../entities/tagger/hash.ts'
 import { lexiconOf } from '../entities/tagger/index.ts'
 import { lookUpWord, word } from '../entities/tagger/lexicon.ts'
@@ -44,12 +45,17 @@ function withAge(lower: string, ending: string): string {
   return lower.slice(0, lower.lastIndexOf('-')) + ending
 }
 
+function genderOf(lower: string, { maleNouns, femaleNouns, femaleSuffixes }: CoreferenceWords): 'm' | 'f' | undefined {
+  if (maleNouns.has(lower)) return 'm'
+  return femaleNouns.has(lower) || femaleSuffixes.some((ending) => lower.endsWith(ending)) ? 'f' : undefined
+}
+
 function describe(form: string, { coreference, roles, code }: LanguagePack): Noun | undefined {
   if (coreference.pluralSuffixes.some((suffix) => form.endsWith(suffix))) return undefined
   const owner = coreference.definiteSuffixes.some((suffix) => suffix.length > 1 && form.endsWith(`${suffix}s`))
   const lower = owner ? form.slice(0, -1) : form
   const bits = lookUpWord(lexiconOf(code), hashLower(lower, 0, lower.length))
-  const gender = coreference.maleNouns.has(lower) ? 'm' : coreference.femaleNouns.has(lower) ? 'f' : undefined
+  const gender = genderOf(lower, coreference)
   const relation = coreference.relations.has(lower)
   const aged = roles.age.some((ending) => lower.endsWith(ending))
   const person =

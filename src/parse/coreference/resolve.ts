@@ -17,7 +17,7 @@ import { predicateNouns } from './predicates.ts'
 import { noReferences, type References } from './references.ts'
 import { isOtherRole } from './roles.ts'
 import { Salience } from './salience.ts'
-import { isUnintroduced, UnnamedPersons } from './unnamed.ts'
+import { isPresented, isUnintroduced, UnnamedPersons } from './unnamed.ts'
 import { FOREMOST, MARKED, NEW, OTHER, PROMINENT, SUBJECT, weightOf } from './weights.ts'
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
@@ -39,6 +39,8 @@ class Reader {
   readonly #introduced = new Set<DraftEntity>()
   /** Those named so far. */
   readonly #met = new Set<DraftEntity>()
+  /** Who the sentence brings in. */
+  #presented: DraftEntity | undefined
   readonly #described: Described
   readonly #words: Words
   readonly #spoken: Uint8Array
@@ -87,8 +89,9 @@ class Reader {
         own ||= isWord(this.#words, at)
         this.#readToken(at, first)
       }
-      topics.push(own ? this.#persons.topics(this.#time) : (topics.at(-1) ?? []))
+      topics.push(own ? this.#persons.topics(this.#time, this.#presented) : (topics.at(-1) ?? []))
       if (own) this.#time++
+      this.#presented = undefined
       companies.push(this.#described.company(this.#time))
     }
     return {
@@ -110,6 +113,7 @@ class Reader {
       if (name.entity.type === 'PER' && !this.#met.has(name.entity)) {
         this.#met.add(name.entity)
         this.#turnOut(name)
+        if (isPresented(words, name, first)) this.#presented = name.entity
       }
       this.#note(name.entity, this.#spoken[at] === 3 ? MARKED : weightOf(words, name, first))
       if (name.entity.type !== 'PER') return
@@ -168,7 +172,7 @@ class Reader {
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return
     const weight = opens && !noun.owner ? SUBJECT : OTHER
-    const named = namedBehind(this.#words, at)
+    const named = namedBehind(this.#words, at, noun.person)
     if (named) {
       this.#note(named, weight)
       return

@@ -59,12 +59,15 @@ export class Salience {
     return other && other.weight > LIKELY * best.weight ? other.entity : best.entity
   }
 
-  /** The person that a sentence leaves talked about, and the next. */
-  topics(time: number): readonly (DraftEntity | undefined)[] {
+  /**
+   * The person that a sentence leaves talked about, and the next.
+   * @param presented who is new in it and stands behind what is done: `Han får følgeskab af Allan Busk.`
+   */
+  topics(time: number, presented: DraftEntity | undefined): readonly (DraftEntity | undefined)[] {
     // the one person of a sentence is who it is about, wherever they stand: `Det preller af på Kent Ravn.`
     const mentioned = this.#candidates.filter((candidate) => candidate.time === time)
     const only = mentioned.length === 1 ? mentioned[0]?.entity : undefined
-    const foremost = only ?? this.best(time + 1, undefined)?.entity
+    const foremost = presented ?? only ?? this.best(time + 1, undefined)?.entity
     return [foremost, this.best(time + 1, undefined, (entity) => entity !== foremost)?.entity]
   }
 

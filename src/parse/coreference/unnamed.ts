@@ -101,3 +101,14 @@ export function isUnintroduced(words: Words, { first, last, entity }: NamePlace)
   if (last - first < 2 || entity.role) return false
   return !isGenitive(words, first - 1) && !isMark(words, first - 1, ',') && !is(words, last, be.attaching)
 }
+
+const FARTHEST_AGENT = 4
+
+/** Whether somebody new ends a sentence behind what is done by them: `Han får følgeskab af Dansk Folkepartis Allan Busk.` */
+export function isPresented(words: Words, { first, last }: NamePlace, opening: number): boolean {
+  if (last - first < 2 || isWord(words, last) || isMark(words, last, ',') || isGenitive(words, first)) return false
+  for (let at = first - 1; at >= Math.max(opening, first - FARTHEST_AGENT) && isWord(words, at); at--) {
+    if (is(words, at, be.preposition)) return is(words, at, be.agent)
+  }
+  return false
+}

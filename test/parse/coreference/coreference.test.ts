@@ -82,6 +82,15 @@ describe('who is meant', () => {
     // who answers is not the one who is answered
     ['Per Skov mødte Ib Holm.|»Ja?« sagde Per Skov.|»Nej,« svarede han.', 'Ib Holm'],
     ['Per Skov mødte Ib Holm.|»Ja?« sagde Per Skov.|»Nej,« sagde han.', 'Per Skov'],
+    // a woman's noun
+    ['Oberstinden satte sig ved siden af løjtnanten.|»Ja,« sagde hun.', 'Oberstinden'],
+    ['Lone Hald og Rasmus Bo er trætte.|»Ja,« siger skuespillerinden.', 'Lone Hald'],
+    // a name in apposition at the end of a sentence
+    ['Det mener den konservative spidskandidat, Preben Olsen. Han er træt.|»Ja,« siger han.', 'Preben Olsen'],
+    // who is brought in behind what is done
+    ['Per Skov er træt. Han får følgeskab af Dansk Folkepartis Ib Holm.|»Det er slut.«', 'Ib Holm'],
+    ['Per Skov er træt. Han er blevet klippet af Ib Holm i Skive.|»Det er slut.«', 'Per Skov'],
+    ['Sovjetiske embedsmænd var trætte. De siger, at det er slut.', 'embedsmænd'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],
