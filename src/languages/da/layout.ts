@@ -5,6 +5,10 @@ export const layout: LayoutWords = {
   byline: [
     'Af',
     'Skrevet af',
+    'Indsendt af',
+    'Udgivet af',
+    'Publiceret af',
+    'Oprettet af',
     'Tekst',
     'Tekst og foto',
     'Tekst og fotos',
