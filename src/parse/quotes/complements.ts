@@ -52,7 +52,10 @@ export function complement(
   if (is(words, content, be.question) && !is(words, content - 1, be.that) && isDenied(words, verb, from))
     return undefined
   const passive = sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, verb, from))
-  const subjectOrAgent = passive ? agent(words, verb, content) : speakerOf(words, verb, sense, from, content, subject)
+  // `Fra Moskva lød det kort efter, at`
+  const impersonal = is(words, verb, be.sounding | be.standing) && is(words, verb + 1, be.expletive)
+  const spoken = impersonal ? undefined : speakerOf(words, verb, sense, from, content, subject)
+  const subjectOrAgent = passive ? agent(words, verb, content) : spoken
   const host = hostOf(words, from, verb)
   const hosted = host || words.pack?.hosts.has(lowerText(words, from)) || is(words, verb, be.sounding | be.standing)
   if (!subjectOrAgent && !passive && !hosted) return undefined

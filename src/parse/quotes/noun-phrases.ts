@@ -65,7 +65,8 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
         next += is(words, next + 1, be.objectPronoun) ? 2 : 1
         continue
       }
-      if (head < 0 || !attaches(words, next, limit)) break
+      // `præsidenten i går`
+      if (head < 0 || isAdverbialPhrase(words, next) || !attaches(words, next, limit)) break
       attached = true
       complete = false
       next++
@@ -113,6 +114,10 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       also: undefined,
     }
   )
+}
+
+function isAdverbialPhrase(words: Words, at: number): boolean {
+  return words.pack !== undefined && phraseAt(words, at, words.pack.adverbials) !== undefined
 }
 
 function pronounAt(words: Words, first: number, limit: number): NounPhrase | undefined {

@@ -61,6 +61,12 @@ function readSentence(words: Words, taken: Taken, sentence: number, reports: Rep
   }
 }
 
+/** Whether direct speech or its inquit stands between two tokens. */
+function isSpoken(taken: Taken, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (taken[at] === 1 || taken[at] === 2) return true
+  return false
+}
+
 function isDenial(words: Words, verb: number): boolean {
   return words.pack?.denials.has(lowerText(words, verb)) ?? false
 }
@@ -89,7 +95,8 @@ function reportAt(
 ): Report | undefined {
   if (taken[at] !== 2) {
     const according = accordingTo(words, at, from, end)
-    if (according) return according
+    // `»…«, siger X ifølge en pressemeddelelse` tells of what was said, and nothing more
+    if (according && !isSpoken(taken, according.pieces[0]?.first ?? at, at)) return according
   }
   const claimed = claim(words, at, from, end, subject) ?? message(words, at, from, end)
   if (claimed) return claimed

@@ -160,6 +160,9 @@ describe('reported speech in other ways', () => {
       'Lone Hald mener, at huset er grimt, hvorimod Per Skov ser det anderledes.',
       ['indirect: huset er grimt [Lone Hald]'],
     ],
+    ['Fra Dansk Metal lød det kort efter, at det er slut.', ['indirect: det er slut [Dansk Metal]']],
+    ['Da formanden i går talte, lovede han, at det er slut.', ['indirect: det er slut [formanden]']],
+    ['»Det er slut«, siger Lone Hald ifølge en pressemeddelelse.', ['direct: Det er slut [Lone Hald]']],
     // one subject, no report, and no condition
     ['Lone Hald gik under hensyn til, at det er slut.', []],
     ['Lone Hald er færdig i Skive.|Det troede ministeren ikke på.', []],
