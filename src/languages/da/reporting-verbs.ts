@@ -64,7 +64,7 @@ const clause = `
 henvise henviser henviste henvist - til; orientere orienterer orienterede orienteret - om;
 informere informerer informerede informeret - om; gøre gør gjorde gjort - opmærksom på; lægge lægger lagde lagt - skjul på;
 begrunde begrunder begrundede begrundet begrundes med; antage antager antog antaget antages; regne regner regnede regnet - med; forvente forventer forventede forventet forventes;
-forudse forudser forudså forudset -; udelukke udelukker udelukkede udelukket udelukkes; nægte nægter nægtede nægtet nægtes;
+vente venter ventede ventet -; forudse forudser forudså forudset -; udelukke udelukker udelukkede udelukket udelukkes; nægte nægter nægtede nægtet nægtes;
 bestride bestrider bestred bestridt bestrides; betvivle betvivler betvivlede betvivlet -; tvivle tvivler tvivlede tvivlet - på;
 kritisere kritiserer kritiserede kritiseret kritiseres; klage klager klagede klaget - over; ønske ønsker ønskede ønsket ønskes;
 beskylde beskylder beskyldte beskyldt - for; anklage anklager anklagede anklaget - for; true truer truede truet - med;

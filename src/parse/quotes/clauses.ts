@@ -17,6 +17,9 @@ export function clauseEnd(words: Words, from: number, end: number, main = false)
   // whether a comma or a clause inside it was passed
   let parted = false
   for (let at = from; at < limit; at++) {
+    // `at han er »skuffet, men ikke bitter«`: what is in marks is one piece
+    at = pastMarked(words, at, limit)
+    if (at >= limit) break
     parted ||= is(words, at, at > from ? be.relative | be.subordinator : be.subordinator)
     if (isMark(words, at, ':') || isMark(words, at, ';')) return at
     if (isDash(words, at) && is(words, at + 1, be.coordinator)) return trimmed(words, from, at)
@@ -32,6 +35,17 @@ export function clauseEnd(words: Words, from: number, end: number, main = false)
     if (isSpeechVerb(words, next) && startsComment(words, next, end)) return at
   }
   return trimmed(words, from, limit)
+}
+
+/** Past what a quotation mark opens, where the clause also closes it. */
+function pastMarked(words: Words, at: number, limit: number): number {
+  if (isWord(words, at) || !isDoubleMark(words, at)) return at
+  for (let next = at + 1; next < limit; next++) if (isDoubleMark(words, next)) return next + 1
+  return at
+}
+
+function isDoubleMark(words: Words, at: number): boolean {
+  return ['"', '”', '“', '„', '»', '«'].some((mark) => isMark(words, at, mark))
 }
 
 /** Whether the author goes on at a conjunction: not with `at`, but with a new subject and verb, or a verb of speech. */

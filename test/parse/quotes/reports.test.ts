@@ -16,6 +16,7 @@ describe('reported speech', () => {
     ['Lone Hald, der er formand, mener, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald peger på, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald henviser til, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Lone Hald venter nu, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald er enig i, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald opfordrer alle til at blive hjemme.', ['indirect: blive hjemme [Lone Hald]']],
     ['Lone Hald lover at komme igen.', ['indirect: komme igen [Lone Hald]']],
@@ -210,6 +211,10 @@ describe('mixed speech', () => {
     ['Lone Hald går »af private årsager«, som det hed i meddelelsen.', ['mixed: af private årsager [meddelelsen]']],
     ['Lone Hald sagde op »på grund af sygdom«.', []],
     ['Lone Hald er imponeret over det »gode arbejde«.', ['mixed: gode arbejde [Lone Hald]']],
+    [
+      'Lone Hald siger, at hun er »skuffet, men ikke bitter«.',
+      ['mixed: hun er »skuffet, men ikke bitter« [Lone Hald]'],
+    ],
     ['Det svar kalder Lone Hald »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald siger, at »det hele er gak«.', ['direct: det hele er gak [Lone Hald]']],
   ]
