@@ -152,7 +152,7 @@ export interface CoreferenceWords {
   readonly femaleSuffixes: readonly string[]
   /** Endings of definite nouns, the longest first. */
   readonly definiteSuffixes: readonly string[]
-  /** Definite nouns for a company that was named. */
+  /** Definite nouns for a company or another organisation that was named. */
   readonly companies: Words
   /** Articles before an adjective and its noun. */
   readonly articles: Words

@@ -17,7 +17,7 @@ export const coreference: CoreferenceWords = {
   ),
   femaleSuffixes: ['erinde', 'stinde', 'erinden', 'stinden'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
-  companies: words('selskabet koncernen virksomheden firmaet'),
+  companies: words('selskabet koncernen virksomheden firmaet organisationen'),
   articles: words('den det'),
   indefiniteArticles: words('en et'),
   linking: 's',

@@ -91,6 +91,7 @@ describe('who is meant', () => {
     ['Per Skov er træt. Han får følgeskab af Dansk Folkepartis Ib Holm.|»Det er slut.«', 'Ib Holm'],
     ['Per Skov er træt. Han er blevet klippet af Ib Holm i Skive.|»Det er slut.«', 'Per Skov'],
     ['Sovjetiske embedsmænd var trætte. De siger, at det er slut.', 'embedsmænd'],
+    ['Dansk Erhverv er trætte. Organisationen mener, at det er slut.', 'Dansk Erhverv'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],
