@@ -145,6 +145,7 @@ karakterisere karakteriserer karakteriserede karakteriseret karakteriseres; omta
 udtrykke udtrykker udtrykte udtrykt -; tale taler talte talt - om; døbe døber døbte døbt -; sende sender sendte sendt - sine; sende sender sendte sendt - sin; fortælle fortæller fortalte fortalt - om;
 stemple stempler stemplede stemplet stemples; bedømme bedømmer bedømte bedømt -; takke takker takkede takket - for; beskylde beskylder beskyldte beskyldt - for; anklage anklager anklagede anklaget - for;
 kritisere kritiserer kritiserede kritiseret - for; rose roser roste rost - for; advare advarer advarede advaret - mod; true truer truede truet - med;
+sammenligne sammenligner sammenlignede sammenlignet - det med; sammenligne sammenligner sammenlignede sammenlignet - med;
 anse anser anså anset -; betragte betragter betragtede betragtet -`
 
 /** What is said may be a question: `spørger, om …`, `fortæller, hvordan …`. */

@@ -28,8 +28,9 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   const clause = isMark(words, behind, ',') && is(words, behind + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined
-  // `Til spørgsmålet svarer hun: »…«` says what is behind
-  if (isMark(words, after, ':') && !isWord(words, after + 1) && is(words, first, be.preposition)) return undefined
+  // `Til spørgsmålet svarer hun: »…«`, `Da hun kom, sagde hun: »…«` says what is behind
+  const framed = is(words, first, be.preposition | be.subordinator) && !is(words, first, be.that)
+  if (framed && isMark(words, after, ':') && !isWord(words, after + 1)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (source?.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   if (isApposed(words, first, verb - 1)) return undefined

@@ -44,11 +44,28 @@ export function isSpeechVerb(words: Words, at: number, takes: number = take.spee
 
 function spoken(words: Words, at: number, end: number): Inquit | undefined {
   if (!isSpeechVerb(words, at)) return undefined
+  if (!isComplete(words, at, end)) return undefined
   const next = afterParticle(words, at)
   const source = subjectAfter(words, next, end)
   if (!source || is(words, source.head, be.expletive)) return undefined
   return finish(words, { first: at, last: next }, source, end, 'inquit')
 }
+
+/** Whether what a verb of speech cannot do without stands behind it: `slår hun fast`, `gør han gældende`; not `gør hun`. */
+function isComplete(words: Words, verb: number, end: number): boolean {
+  const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
+  const particles = senses
+    .filter(({ takes }) => (takes & (take.speech | take.clause)) !== 0)
+    .map(({ particle }) => particle)
+  if (particles.some((particle) => particle.length === 0)) return true
+  const last = Math.min(end, verb + FARTHEST_PARTICLE)
+  for (let at = verb + 1; at < last; at++) {
+    if (particles.some((particle) => reads(words, at, particle))) return true
+  }
+  return false
+}
+
+const FARTHEST_PARTICLE = 12
 
 /** Past the particle that belongs to a verb: `ud` of `melder ud`, `på` of `peger på`. */
 export function afterParticle(words: Words, verb: number): number {
@@ -80,7 +97,11 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
     if (source) return finish(words, cue, source, end, 'inquit')
   }
   const owner = subjectAfter(words, at + 1, end)
-  if (!owner) return undefined
+  if (!owner) {
+    // `lyder svaret`
+    const named = words.pack?.utterances.has(lowerText(words, at + 1)) === true
+    return named ? { cue, source: undefined, end: at + 2, via: null, rule: 'inquit' } : undefined
+  }
   // `lød svaret fra træneren`
   const uttered = words.pack?.utterances.has(lowerText(words, owner.first)) === true
   for (let from = owner.first + 1; from <= owner.last && (uttered || !owner.name); from++) {
@@ -175,7 +196,7 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
   for (let at = colon - 1; at >= Math.max(from, colon - 40); at--) {
     const entry = words.entries[words.entry[at] ?? 0]
     if (!entry || entry.senses.length === 0 || nameAt(words, at)) continue
-    const finite = isSpeechVerb(words, at, take.speech | take.clause)
+    const finite = isSpeechVerb(words, at, take.speech | take.clause) && isComplete(words, at, colon)
     const participle = entry.senses.some(
       ({ form, particle }) => (form === 'participle' || form === 'infinitive') && reads(words, at + 1, particle),
     )

@@ -1,3 +1,4 @@
+import { classOf, DIGIT } from '../tokens/character.ts'
 import { apposition, lastOutsideBrackets, named } from './appositions.ts'
 import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
@@ -90,7 +91,12 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       break
     }
     if (isStop(words, next, first) || (complete && !isCapital(words, next))) break
-    if (is(words, next, be.adverb) && next > first && head >= 0) break
+    if (is(words, next, be.adverb) && next > first && head >= 0) {
+      // `11 tidligere ansatte`
+      if (!isNumber(words, head) || !opensNoun(words, next, limit)) break
+      next++
+      continue
+    }
     // `viste en kvinde et billede`: another phrase begins
     if (is(words, next, be.determiner) && head >= 0 && !is(words, next - 1, be.preposition)) break
     if (!attached && !is(words, next, be.determiner | be.possessive)) head = next
@@ -133,6 +139,10 @@ function pronounAt(words: Words, first: number, limit: number): NounPhrase | und
     head: first,
     also: undefined,
   }
+}
+
+function isNumber({ laid, tokens }: Words, at: number): boolean {
+  return (classOf(laid.text.charCodeAt(tokens.start[at] ?? 0)) & DIGIT) !== 0
 }
 
 function unitBefore(words: Words, at: number): number {

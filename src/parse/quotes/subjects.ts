@@ -4,7 +4,18 @@ import { be } from './lexicon.ts'
 import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import { isPolite } from './owners.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isCapital, isMark, isWord, lowerText, pastAdverbs, unitAt, type Words } from './words.ts'
+import {
+  adverbialAt,
+  is,
+  isCapital,
+  isMark,
+  isWord,
+  lowerText,
+  nameAt,
+  pastAdverbs,
+  unitAt,
+  type Words,
+} from './words.ts'
 
 /** The subject that stands after its verb, past adverbs. */
 export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
@@ -102,6 +113,10 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
     return phrase.kind === 'name' && (isMark(words, phrase.first - 1, ',') || phrase.mentionFirst > phrase.first)
   }
   if (is(words, at, be.objectPronoun) && at + 1 === verb) return true
+  // `En kollega på min arbejdsplads sagde`: one constituent before the verb; not `En morgen i maj sagde Lone Hald`
+  if (is(words, at, be.preposition) && phrase.kind !== 'pronoun' && isOneClause(words, at, verb)) {
+    return nameAt(words, verb + 1) === undefined && !is(words, verb + 1, be.subjectPronoun)
+  }
   if (!isMark(words, at, ',') || !isMark(words, verb - 1, ',')) return false
   // insertions: relative clauses, ages, appositions; no verb of the sentence's own
   let relative = is(words, at + 1, be.relative)
@@ -132,7 +147,9 @@ export function refers(words: Words, phrase: NounPhrase): boolean {
 }
 
 function isTime(words: Words, phrase: NounPhrase): boolean {
-  return phrase.kind === 'noun' && phrase.last - phrase.first === 1 && is(words, phrase.head, be.adverb)
+  if (phrase.kind !== 'noun') return false
+  const length = phrase.last - phrase.first
+  return length === 1 ? is(words, phrase.head, be.adverb) : adverbialAt(words, phrase.first) === length
 }
 
 /** Whether a phrase can be the source of what is reported: a third person, not `det` and not `man`. */

@@ -121,8 +121,8 @@ export function reads(words: Words, at: number, phrase: readonly string[]): bool
 }
 
 /** How many words of an adverbial stand at a token: `i hvert fald`. */
-function adverbialAt(words: Words, at: number): number {
-  if (!is(words, at, be.preposition)) return 0
+export function adverbialAt(words: Words, at: number): number {
+  if (!is(words, at, be.preposition | be.determiner)) return 0
   return words.pack ? (phraseAt(words, at, words.pack.adverbials)?.length ?? 0) : 0
 }
 

@@ -12,6 +12,7 @@ describe('direct speech in marks', () => {
     ['Lone Hald skriver på X:|»Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['Lone Hald, formand:|»Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['»Det er slut,« lyder det fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['En dreng i min klasse sagde forleden: »Det er slut.«', ['direct: Det er slut. [En dreng]']],
     ['»Det er slut,« lød svaret fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« lyder det i et skriftligt svar.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« hedder det i en mail til Ritzau.', ['direct: Det er slut, [Lone Hald]']],
