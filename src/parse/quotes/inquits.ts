@@ -1,5 +1,4 @@
 import { isDefinite } from './endings.ts'
-import { hostOf } from './hosts.ts'
 import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -52,7 +51,7 @@ function spoken(words: Words, at: number, end: number): Inquit | undefined {
 }
 
 /** Whether what a verb of speech cannot do without stands behind it: `slår hun fast`, `gør han gældende`; not `gør hun`. */
-function isComplete(words: Words, verb: number, end: number): boolean {
+export function isComplete(words: Words, verb: number, end: number): boolean {
   const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
   const particles = senses
     .filter(({ takes }) => (takes & (take.speech | take.clause)) !== 0)
@@ -183,67 +182,6 @@ function unlisted(words: Words, at: number, end: number): Inquit | undefined {
   if (!pronoun && name?.entity.type !== 'PER') return undefined
   const source = nounPhrase(words, next, end)
   return source && finish(words, { first: at, last: at + 1 }, source, end, 'inquit of an unlisted verb')
-}
-
-/**
- * The inquit that ends in the colon before an utterance: `På Bluesky skriver han mandag:`, `X udtrykker det således:`,
- * `Astrid:`.
- * @param from first token of the sentence, or of its last clause
- */
-export function inquitBefore(words: Words, from: number, colon: number): Inquit | undefined {
-  // `Lund vil ikke svare, men skriver i en sms:`: the verb nearest the colon, and the subject of the one before
-  let cue: Inquit['cue']
-  for (let at = colon - 1; at >= Math.max(from, colon - 40); at--) {
-    const entry = words.entries[words.entry[at] ?? 0]
-    if (!entry || entry.senses.length === 0 || nameAt(words, at)) continue
-    const finite = isSpeechVerb(words, at, take.speech | take.clause) && isComplete(words, at, colon)
-    const participle = entry.senses.some(
-      ({ form, particle }) => (form === 'participle' || form === 'infinitive') && reads(words, at + 1, particle),
-    )
-    if (!finite && !participle) continue
-    const source = finite
-      ? (sourceOf(words, at, from, colon) ?? hostOf(words, from, at))
-      : (subjectAround(words, at, from, colon) ?? subjectBefore(words, at, from))
-    cue ??= { first: at, last: at + 1 }
-    const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
-    if (source) {
-      return {
-        cue,
-        source,
-        end: colon + 1,
-        via: via?.name ?? null,
-        rule: 'inquit before a colon',
-      }
-    }
-  }
-  const label = nounPhrase(words, from, colon)
-  if (label && label.kind === 'name' && isLabel(words, label.last, colon)) {
-    return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'name before a colon' }
-  }
-  // `Lone Hald er ikke i tvivl: »…«`
-  if (label && isPerson(words, label) && isBeforeVerb(words, label.last)) {
-    return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'subject before a colon' }
-  }
-  return undefined
-}
-
-function isPerson(words: Words, { kind, name, first }: NounPhrase): boolean {
-  if (kind === 'pronoun') return !is(words, first, be.otherPerson | be.expletive | be.determiner)
-  return kind === 'name' && name?.entity.type === 'PER'
-}
-
-function isBeforeVerb(words: Words, at: number): boolean {
-  const next = pastAdverbs(words, at, at + 4)
-  return is(words, next, be.auxiliary | be.modal | be.finite)
-}
-
-/** Whether only an apposition stands between a name and its colon: `Lone Hald, borgmester:`. */
-function isLabel(words: Words, at: number, colon: number): boolean {
-  if (colon - at > 9) return false
-  for (let next = at; next < colon; next++) {
-    if (is(words, next, be.auxiliary | be.modal | be.finite | be.relative) || isSpeechVerb(words, next)) return false
-  }
-  return at === colon || isMark(words, at, ',')
 }
 
 /** The subject of a finite verb, after it or before it. */

@@ -1,6 +1,7 @@
 import { tokenAt } from '../tokens/tokens.ts'
+import { inquitBefore } from './colons.ts'
 import { dashTurns, isDash, opensWithDash } from './dashes.ts'
-import { type Inquit, inquitAt, inquitBefore, isSpeechVerb } from './inquits.ts'
+import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
 import { isQuotationMark, type MarkedStretch } from './marks.ts'
 import type { Turn } from './turns.ts'
 import { isCapital, isMark, isWord, unitAt, type Words } from './words.ts'

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import { tokenAt } from '../tokens/tokens.ts'
-import { type Inquit, inquitBefore } from './inquits.ts'
+import { inquitBefore } from './colons.ts'
+import type { Inquit } from './inquits.ts'
 import { be } from './lexicon.ts'
 import { paragraphTokens, type Turn } from './turns.ts'
 import { is, isMark, lowerText, type Words } from './words.ts'

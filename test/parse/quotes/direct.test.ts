@@ -24,6 +24,7 @@ describe('direct speech in marks', () => {
     ['»Hvad med os?« er en film.', []],
     ['»Det,« hun tøver, »er slut.«', ['direct: Det, er slut. []']],
     ['»Det er slut,« fik Lone Hald frem.', ['direct: Det er slut, [Lone Hald]']],
+    ['Per Skov får støtte af formand Lone Hald: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['Lone Hald er ikke i tvivl: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['»Det er slut,« lyder rådet fra formand Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['»Det er slut,« smilede Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
