@@ -137,6 +137,7 @@ export function attributeUtterances(
     if (back) return quote(back, 'pointing back to speech')
     const beat = inquit ? undefined : beatOf(words, utterance, coreference)
     if (beat) return quote(beat, 'who does something beside it')
+    if (isInterviewers(words, utterance, utterances[index + 1])) return quote(null, 'question and answer')
     const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
     if (addressed) return quote(byTopic(addressed), 'answer to a question')
     if (utterance.turn !== undefined && isInterview(index, utterance.turn)) {
@@ -187,6 +188,16 @@ function addressee(words: Words, { pieces }: Utterance): Referent | undefined {
     return spokenTo ? { name: name.entity.name, entity: name.entity } : undefined
   }
   return undefined
+}
+
+/** `– Er det svært?` before `»Det er det sværeste.«`: questions behind dashes, answers in marks. */
+function isInterviewers(
+  words: Words,
+  { style, inquit, lastParagraph, pieces }: Utterance,
+  next: Utterance | undefined,
+): boolean {
+  if (inquit || style !== 'dash' || next?.style !== 'mark' || next.paragraph !== lastParagraph + 1) return false
+  return words.laid.text.charAt((pieces.at(-1)?.end ?? 0) - 1) === '?'
 }
 
 /** Whether a question of the author's stands right before an utterance. */

@@ -172,6 +172,11 @@ describe('who is talked about', () => {
       'Per Skov mødte Lone Hald. Han gik efter mødet tavs forbi Lone Hald.|»Det er slut.«',
       ['direct: Det er slut. [Per Skov]'],
     ],
+    // an interview whose questions stand behind dashes, and its answers in marks
+    [
+      'Lone Hald fylder 70.|– Er det slut?|»Nej. Jeg bliver.«|Hun ler.',
+      ['direct: Er det slut? []', 'direct: Nej. Jeg bliver. [Lone Hald]'],
+    ],
     // nobody calls themselves by name
     [
       'Lone Hald så på Per Skov. Han sad stille.|- Du kan gå nu, sagde Lone Hald. Hun ventede.|- Det er slut, Lone.',
