@@ -1,6 +1,7 @@
 import { hostOf } from './hosts.ts'
 import { type Inquit, isComplete, isSpeechVerb, sourceOf, subjectAround } from './inquits.ts'
 import { be, take } from './lexicon.ts'
+import { messageBefore } from './messages.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import { subjectBefore } from './subjects.ts'
@@ -15,6 +16,8 @@ const FARTHEST_NAME = 12
  * @param from first token of the sentence, or of its last clause
  */
 export function inquitBefore(words: Words, from: number, colon: number): Inquit | undefined {
+  const message = messageBefore(words, from, colon)
+  if (message) return message
   // `Lund vil ikke svare, men skriver i en sms:`: the verb nearest the colon, and the subject of the one before
   let cue: Inquit['cue']
   for (let at = colon - 1; at >= Math.max(from, colon - 40); at--) {

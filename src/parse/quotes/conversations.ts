@@ -4,10 +4,11 @@ import { tokenAt } from '../tokens/tokens.ts'
 import { Addressees } from './addressees.ts'
 import { beatOf } from './beats.ts'
 import { confidenceOf } from './confidence.ts'
+import { be } from './lexicon.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
-import { firstNameFrom, isMark, nameAt, type Words } from './words.ts'
+import { firstNameFrom, is, isMark, nameAt, type Words } from './words.ts'
 
 /** Gives every utterance its speaker: by its inquit, else by who was speaking, by turns, or by who is talked about. */
 export function attributeUtterances(
@@ -157,6 +158,8 @@ export function attributeUtterances(
       const spokenOf = known ?? topicBefore(question?.start ?? 0) ?? nextSpeaker(index)
       return quote(spokenOf ? byTopic(spokenOf) : null, 'answer to a question')
     }
+    // `Forældrene fik en sms: »Kom straks.«`: a sentence that names nobody brings in what it does not say who says
+    if (isBroughtIn(words, utterance)) return quote(null, 'marks alone')
     if (last && utterance.paragraph - last.paragraph <= 1) {
       // `- Min søster er død, Karen.` is said to her
       const called = addressees.read(utterance).addressee
@@ -173,6 +176,24 @@ export function attributeUtterances(
       ? quote(byTopic(next), 'person named after')
       : quote(null, index >= 0 && utterance.style === 'dash' ? 'dash alone' : 'marks alone')
   }
+}
+
+/** Whether a colon in the same paragraph brings an utterance in, behind a sentence that names no person and has no pronoun. */
+function isBroughtIn(words: Words, { style, inquit, pieces }: Utterance): boolean {
+  if (inquit || style !== 'mark') return false
+  const opening = tokenAt(words.tokens, pieces[0]?.start ?? 0)
+  let at = opening - 1
+  while (at > 0 && !isMark(words, at, ':') && opening - at < 3) at--
+  if (!isMark(words, at, ':')) return false
+  const first = words.tokens.firstOfSentence[words.tokens.sentence[at] ?? 0] ?? 0
+  for (let token = first; token < at; token++) {
+    if (
+      nameAt(words, token)?.entity.type === 'PER' ||
+      is(words, token, be.subjectPronoun | be.objectPronoun | be.possessive)
+    )
+      return false
+  }
+  return true
 }
 
 /** How far off in a conversation a speaker is looked for. */

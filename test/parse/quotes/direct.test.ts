@@ -13,6 +13,8 @@ describe('direct speech in marks', () => {
     ['Lone Hald, formand:|»Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['»Det er slut,« lyder det fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['En dreng i min klasse sagde forleden: »Det er slut.«', ['direct: Det er slut. [En dreng]']],
+    ['Budskabet fra Lone Hald er klart: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
+    ['Lone Halds svar lød: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['»Det er slut,« lød svaret fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« lyder det i et skriftligt svar.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« hedder det i en mail til Ritzau.', ['direct: Det er slut, [Lone Hald]']],
@@ -176,6 +178,15 @@ describe('who is talked about', () => {
     [
       'Lone Hald fylder 70.|– Er det slut?|»Nej. Jeg bliver.«|Hun ler.',
       ['direct: Er det slut? []', 'direct: Nej. Jeg bliver. [Lone Hald]'],
+    ],
+    // what a sentence that names nobody brings in
+    [
+      '»Vi går,« siger Lone Hald.|Forældrene fik en sms: »Det er slut.«',
+      ['direct: Vi går, [Lone Hald]', 'direct: Det er slut. []'],
+    ],
+    [
+      '»Vi går,« siger Lone Hald.|Hendes svar er kort: »Nej.«',
+      ['direct: Vi går, [Lone Hald]', 'direct: Nej. [Lone Hald]'],
     ],
     // nobody calls themselves by name
     [
