@@ -30,6 +30,7 @@ export const coreference: CoreferenceWords = {
   ),
   originEndings: ['sk', 'ske'],
   synonyms: new Map([
+    ['chef', ['direktør', 'topchef', 'leder']],
     ['topchef', ['direktør']],
     ['koncernchef', ['direktør']],
     ['landechef', ['direktør']],

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const roles: RoleWords = {
   suffixes: (
     'chef chefen minister ministeren ordfører ordføreren direktør direktøren formand formanden forkvinde forkvinden ' +
-    'forperson forpersonen leder lederen sekretær sekretæren konsulent konsulenten rådgiver rådgiveren ekspert eksperten ' +
+    'forperson forpersonen leder lederen sekretær sekretæren konsulent konsulenten rådgiver rådgiveren stifter stifteren ekspert eksperten ' +
     'forsker forskeren analytiker analytikeren redaktør redaktøren økonom økonomen træner træneren mester mesteren ' +
     'inspektør inspektøren kommissær kommissæren betjent betjenten læge lægen advokat advokaten dommer dommeren ' +
     'anklager anklageren talsmand talsmanden talskvinde talskvinden talsperson talspersonen medlem medlemmet lektor ' +

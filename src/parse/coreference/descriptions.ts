@@ -1,7 +1,7 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+import { is, isDescription, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 import type { Origins } from './origins.ts'
 
 const LEAST = 4
@@ -107,6 +107,7 @@ export function collectDescriptions(
   isPerson: (token: number) => boolean,
   origins: Origins,
 ): Descriptions {
+  const { laid } = words
   const descriptions = new Descriptions(data)
   const noteAt = (at: number, entity: DraftEntity): void => {
     note(lowerText(words, at), entity)
@@ -124,7 +125,8 @@ export function collectDescriptions(
   }
   for (const entity of entities) {
     if (entity.type === 'PER') for (const noun of nounsOfRole(entity.role, words, data)) descriptions.note(noun, entity)
-    if (entity.type !== 'ORG') continue
+    // `FDB-chefen` is a person of whom nothing else is said, no organisation
+    if (entity.type !== 'ORG' || (laid.pack && isDescription(entity.name.toLowerCase(), laid.pack))) continue
     for (const noun of entity.name.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) descriptions.note(noun, entity)
   }
   for (const { first, last, entity } of words.names) {

@@ -55,15 +55,17 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   const owner = coreference.definiteSuffixes.some((suffix) => suffix.length > 1 && form.endsWith(`${suffix}s`))
   const lower = owner ? form.slice(0, -1) : form
   const bits = lookUpWord(lexiconOf(code), hashLower(lower, 0, lower.length))
-  const gender = genderOf(lower, coreference)
-  const relation = coreference.relations.has(lower)
+  // `Venstre-manden` is a man
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  const gender = genderOf(last, coreference)
+  const relation = coreference.relations.has(last)
   const aged = roles.age.some((ending) => lower.endsWith(ending))
   const person =
     aged ||
     gender !== undefined ||
     relation ||
-    coreference.personNouns.has(lower) ||
-    roles.nouns.has(lower) ||
+    coreference.personNouns.has(last) ||
+    roles.nouns.has(last) ||
     roles.suffixes.some((ending) => lower.endsWith(ending)) ||
     (bits & (word.roleDefinite | word.roleIndefinite)) !== 0
   // `lægen`, and `-n` alone only where the lists know the noun: `lektoren`, `skaden`
@@ -71,7 +73,9 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     (suffix) => (suffix.length > 1 || (bits & word.roleDefinite) !== 0) && lower.endsWith(suffix),
   )
   if (!definite && !person) return undefined
-  const forms = definite ? formsOf(lower, coreference.definiteSuffixes) : [lower]
+  const forms = (last === lower ? [lower] : [lower, last]).flatMap((noun) =>
+    definite ? formsOf(noun, coreference.definiteSuffixes) : [noun],
+  )
   if (aged) forms.push(...roles.age.filter((ending) => !lower.endsWith(ending)).map((ending) => withAge(lower, ending)))
   const synonyms = forms.flatMap((known) => coreference.synonyms.get(known) ?? [])
   return {

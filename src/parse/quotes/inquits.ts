@@ -87,6 +87,9 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
       const source = nounPhrase(words, next + 1, end)
       if (source) return finish(words, cue, source, end, 'inquit')
     }
+    // `stod der flammer ud af vinduerne`
+    if (is(words, at, be.standing) && next < end && isWord(words, next) && !is(words, next, be.preposition))
+      return undefined
     return { cue, source: undefined, end: next, via: viaFrom(words, next, end)?.name ?? null, rule: 'inquit' }
   }
   if (!is(words, at, be.sounding)) return undefined

@@ -38,6 +38,9 @@ export function isStop(words: Words, at: number, first: number): boolean {
   if (bits & be.title) {
     if (nameAt(words, at + 1)?.entity.type === 'PER' || (at - 1 > first && isOwned(words, at - 1))) return false
   }
+  // `den tidligere konservative leder.`
+  const described = at - first > 1 && is(words, first, be.determiner | be.possessive)
+  if (bits & be.title && described && !isWord(words, at + 1)) return false
   if ((bits & stops) !== 0 && !(bits & be.determiner)) return true
   if (
     (is(words, at, be.title) && !is(words, at, be.finite)) ||

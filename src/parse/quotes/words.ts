@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { QuoteWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity, LaidText } from '../draft.ts'
 import { classOf, LETTER, UPPER } from '../tokens/character.ts'
@@ -43,13 +44,13 @@ export function readWords(laid: LaidText, entities: readonly DraftEntity[]): Wor
       bits[at] = entries[number]?.bits ?? 0
     }
   }
-  const names = namePlaces(tokens, entities)
+  const names = namePlaces(laid, entities)
   const name = new Uint32Array(tokens.count)
   for (const [index, { first, last }] of names.entries()) name.fill(index + 1, first, last)
   return { laid, tokens, pack: pack?.quotes, bits, entry, entries, name, names }
 }
 
-function namePlaces(tokens: Tokens, entities: readonly DraftEntity[]): NamePlace[] {
+function namePlaces({ tokens, pack }: LaidText, entities: readonly DraftEntity[]): NamePlace[] {
   const names: NamePlace[] = []
   for (const entity of entities) {
     if (entity.value !== undefined) continue
@@ -58,10 +59,22 @@ function namePlaces(tokens: Tokens, entities: readonly DraftEntity[]): NamePlace
       const first = tokenAt(tokens, start)
       let last = first + 1
       while (last < tokens.count && (tokens.start[last] ?? 0) < end) last++
+      if (pack && last === first + 1 && isDescription(tokenLower(tokens, first), pack)) continue
       names.push({ first, last, entity })
     }
   }
   return names.sort((a, b) => a.first - b.first)
+}
+
+/** Whether a compound of a name and a noun describes a person: `FDB-chefen`, `Venstre-manden`; not `Tivoli-garden`. */
+export function isDescription(lower: string, { coreference, roles }: LanguagePack): boolean {
+  const hyphen = lower.lastIndexOf('-')
+  if (hyphen < 1) return false
+  const noun = lower.slice(hyphen + 1)
+  if (!coreference.definiteSuffixes.some((suffix) => suffix.length > 1 && noun.endsWith(suffix))) return false
+  const { personNouns, maleNouns, femaleNouns } = coreference
+  const nouns = [personNouns, maleNouns, femaleNouns, roles.nouns]
+  return roles.suffixes.includes(noun) || nouns.some((known) => known.has(noun))
 }
 
 /** Whether a token may be one of these (bits of `be`). */

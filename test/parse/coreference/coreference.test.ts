@@ -33,6 +33,12 @@ describe('who is meant', () => {
     ['Professor Lone Hald er træt.|»Ja,« siger forskeren.', 'Lone Hald'],
     ['Klimaminister Lone Hald er træt.|»Ja,« siger statsministeren.', 'statsministeren'],
     ['Per Skov løb. Lone Halds far så til.|»Ja,« siger han.', 'Lone Halds far'],
+    // a name with a person's noun behind its hyphen
+    ['Direktør i FDB Lone Hald går.|»Ja,« siger FDB-chefen.', 'Lone Hald'],
+    ['Venstres ordfører, Per Skov, er træt.|»Ja,« siger Venstre-manden.', 'Per Skov'],
+    ['Lone Hald, der grundlagde SF, er træt.|»Ja,« siger SF-stifteren.', 'Lone Hald'],
+    ['»Ja,« siger SF-stifteren.', 'SF-stifteren'],
+    ['Lone Hald er træt.|»Ja,« skriver SF-bladet.', 'SF-bladet'],
     // a place between the noun and the name
     ['Per Skov roser formand for Venstre Lone Hald.|»Ja,« siger formanden.', 'Lone Hald'],
     ['Per Skov vandt.|»Ja,« siger tyskeren.', 'Per Skov'],

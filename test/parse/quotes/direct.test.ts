@@ -15,6 +15,10 @@ describe('direct speech in marks', () => {
     ['En dreng i min klasse sagde forleden: »Det er slut.«', ['direct: Det er slut. [En dreng]']],
     ['Budskabet fra Lone Hald er klart: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
     ['Lone Halds svar lød: »Det er slut.«', ['direct: Det er slut. [Lone Hald]']],
+    [
+      '»Det er slut,« siger den tidligere konservative leder.',
+      ['direct: Det er slut, [den tidligere konservative leder]'],
+    ],
     ['»Det er slut,« lød svaret fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« lyder det i et skriftligt svar.', ['direct: Det er slut, [Lone Hald]']],
     ['Minister Lone Hald går.|»Det er slut,« hedder det i en mail til Ritzau.', ['direct: Det er slut, [Lone Hald]']],
@@ -51,6 +55,10 @@ describe('the dialogue dash', () => {
     ['– Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
     ['— Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
     ['-Det er slut, siger Lone Hald.', ['direct: Det er slut [Lone Hald]']],
+    [
+      '- Da vi kom frem, stod der flammer ud af huset, siger Lone Hald.',
+      ['direct: Da vi kom frem, stod der flammer ud af huset [Lone Hald]'],
+    ],
     ['- Er det slut? spørger Lone Hald.', ['direct: Er det slut? [Lone Hald]']],
     ['- Vi taber, siger Lone Hald, men vi kommer igen.', ['direct: Vi taber men vi kommer igen. [Lone Hald]']],
     ['- Vi taber, siger Lone Hald, Venstre.', ['direct: Vi taber [Lone Hald]']],
