@@ -4,7 +4,7 @@ import { madeArticles } from './corpus.ts'
 
 const require = createRequire(import.meta.url)
 /** Passes before the compiler has seen enough. */
-const WARMING = 2
+const WARMING = 8
 const texts = [...madeArticles(300, 5)]
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
 
@@ -45,7 +45,7 @@ const tools: Record<string, () => Promise<(text: string) => unknown>> = {
 const work = await tools[process.argv[2] ?? '']?.()
 if (!work) throw new Error(`no such tool: ${process.argv[2]}`)
 const rates: number[] = []
-const budget = Number(process.argv[3] ?? 6000) * 1000
+const budget = Number(process.argv[3] ?? 12_000) * 1000
 const spent = (since?: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since)
   return user + system
