@@ -23,8 +23,9 @@ export function joinTurns(words: Words, turns: readonly Turn[]): Utterance[] {
   const utterances: Utterance[] = []
   const told = isTold(words, turns)
   for (let at = 0; at < turns.length; ) {
-    const run = runFrom(words, turns, at)
-    at += run.length
+    const all = runFrom(words, turns, at)
+    at += all.length
+    const run = all.slice(bullets(words, all))
     const last = run.at(-1)
     if (last && !(last.inquit && last.closed))
       extend(words, first, last, turns[at]?.paragraph ?? words.laid.paragraphs.length)
@@ -188,13 +189,23 @@ function colonBefore(words: Words, first: Uint32Array, paragraph: number): Inqui
 
 const SHORT = 110
 
+/** How many turns of a run are the items of a list before its speech: short ones that no mark ends, whatever brings them in. */
+function bullets(words: Words, run: readonly Turn[]): number {
+  const speech = run.findIndex((turn) => turn.style !== 'dash' || turn.inquit !== undefined || !isItem(words, turn))
+  const count = speech < 0 ? run.length : speech
+  return count > 1 ? count : 0
+}
+
+function isItem(words: Words, { pieces }: Turn): boolean {
+  if (!pieces.every(({ start, end }) => end - start < SHORT)) return false
+  return !isEnding(words, tokenAt(words.tokens, pieces.at(-1)?.end ?? 0) - 1)
+}
+
 /** Whether dashes are bullets: several short lines under a heading or a colon, said by nobody. */
 function isList(words: Words, first: Uint32Array, run: readonly Turn[]): boolean {
   const head = run[0]
   if (head?.style !== 'dash' || run.length < 2 || run.some(({ inquit }) => inquit)) return false
   if (!run.every(({ pieces }) => pieces.every(({ start, end }) => end - start < SHORT))) return false
-  // `- flere busser`: speech ends in a mark
-  if (run.every((turn) => !isEnding(words, tokenAt(words.tokens, turn.pieces.at(-1)?.end ?? 0) - 1))) return true
   const before = words.laid.paragraphs[head.paragraph - 1]
   if (!before) return false
   const last = (first[head.paragraph] ?? 0) - 1

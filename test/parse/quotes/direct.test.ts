@@ -76,6 +76,11 @@ describe('the dialogue dash', () => {
     ['Holdet vandt 3-2.|-5 grader var det.', []],
     ['Programmet er:|- Velkomst|- Tale|- Kaffe', []],
     ['Han kom - og gik igen.', []],
+    [
+      'Lone Hald minder om tre råd:|- Tjek vejret|- Tag en telefon med|- Vi skal passe på, siger Lone Hald.',
+      ['direct: Vi skal passe på [Lone Hald]'],
+    ],
+    ['Lone Hald siger:|- Tjek vejret.|- Tag en telefon med.', ['direct: Tjek vejret. Tag en telefon med. [Lone Hald]']],
   ]
   test.each(table)('%s', (text, expected) => {
     expect(quotesIn(text)).toEqual(expected)
