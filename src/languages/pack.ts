@@ -100,8 +100,6 @@ export interface NameWords {
   readonly directions: ReadonlySet<string>
   /** Endings that make a noun definite: `Ombudsmanden`, `Østersøen`. */
   readonly definiteEndings: readonly string[]
-  /** Present and past of verbs of saying: a name before one speaks, and owns nothing. */
-  readonly speechVerbs: ReadonlySet<string>
   /** Verbs, prepositions and the like, which no genitive stands before. */
   readonly notAfterGenitive: ReadonlySet<string>
 }

@@ -1,5 +1,4 @@
 import type { NameWords } from '../pack.ts'
-import { finiteForms } from './reporting-verbs.ts'
 
 // Written for this project. Party letters: those that stand on ballots for the Folketing since 1990 and those that newspapers
 // put in brackets; left out: local lists, whose letters change from town to town.
@@ -198,7 +197,6 @@ export const names: NameWords = {
   placePrepositions: new Set(['i', 'ved', 'nær', 'omkring', 'udenfor', 'uden for', 'syd', 'nord', 'øst', 'vest']),
   directions: new Set(['til', 'fra', 'mod', 'over', 'på', 'gennem', 'mellem']),
   definiteEndings: ['en', 'et', 'n', 't'],
-  speechVerbs: new Set(finiteForms),
   notAfterGenitive: new Set(
     (
       'er var har havde vil ville kan kunne skal skulle må måtte bør burde tør turde bliver blev får fik gør gjorde ' +

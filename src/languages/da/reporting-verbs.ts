@@ -152,8 +152,3 @@ anse anser anså anset -; betragte betragter betragtede betragtet -`
 const question = `spørge fortælle forklare beskrive oplyse afsløre berette redegøre sætte stille tvivle røbe spekulere undre uddybe tvivl`
 
 export const reportingVerbs: ReportingVerbs = { say, clause, urge, speech, naming, infinitive, question }
-
-/** Present and past of the verbs whose subject is who speaks. */
-export const finiteForms: readonly string[] = [say, clause, urge].flatMap((verbs) =>
-  verbs.split(';').flatMap((verb) => verb.trim().split(/\s+/).slice(1, 3)),
-)

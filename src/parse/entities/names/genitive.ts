@@ -1,5 +1,7 @@
+import type { LanguagePack } from '../../../languages/pack.ts'
 import type { LaidText, NameMention } from '../../draft.ts'
-import { tokenText } from '../../tokens/tokens.ts'
+import { quoteLexicon } from '../../quotes/lexicon.ts'
+import { type Tokens, tokenText } from '../../tokens/tokens.ts'
 import { type Lexicon, word } from '../tagger/lexicon.ts'
 import { casing, casingOf, withoutGenitive } from '../tagger/word-shapes.ts'
 import { listedKinds, listedWord } from './listed.ts'
@@ -58,6 +60,13 @@ function owns({ tokens, pack }: LaidText, { last }: NameMention): boolean {
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return false
   const next = tokenText(tokens, last)
   if (!/^[\p{L}\d"”»“]/u.test(next)) return false
-  const lower = next.toLowerCase()
-  return !pack?.names.notAfterGenitive.has(lower) && !pack?.names.speechVerbs.has(lower)
+  return !pack?.names.notAfterGenitive.has(next.toLowerCase()) && !isSaying(tokens, last, pack)
+}
+
+/** Whether a token is a finite verb of saying: a name before it speaks, and owns nothing. */
+function isSaying(tokens: Tokens, at: number, pack: LanguagePack | undefined): boolean {
+  if (!pack) return false
+  const { entries, numbers } = quoteLexicon(pack.quotes)
+  const entry = entries[numbers.of(tokens)[tokens.form[at] ?? 0] ?? 0]
+  return entry?.senses.some(({ form }) => form === 'finite') ?? false
 }
