@@ -181,8 +181,8 @@ export interface ValueWords {
   /** What before a weekday makes it the coming one, and the past one. */
   readonly next: readonly string[]
   readonly last: readonly string[]
-  /** The article between a weekday and a day of the month: `søndag den 9. august`. */
-  readonly dayArticle: string
+  /** The article between a weekday and a day of the month, in full and short: `søndag den 9. august`. */
+  readonly dayArticles: readonly string[]
   /** What stands between the two ends of a range, and what opens one. */
   readonly rangeWords: readonly string[]
   readonly rangeOpeners: readonly string[]

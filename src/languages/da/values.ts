@@ -188,7 +188,7 @@ export const values: ValueWords = {
   partsOfDay: ['morgen', 'formiddag', 'middag', 'eftermiddag', 'aften', 'nat'],
   next: ['på', 'førstkommende', 'næste', 'kommende', 'til'],
   last: ['i', 'sidste', 'forrige'],
-  dayArticle: 'den',
+  dayArticles: ['den', 'd.'],
   rangeWords: ['til', 'og'],
   rangeOpeners: ['fra', 'mellem'],
   yearCues: new Set([

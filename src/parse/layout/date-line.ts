@@ -14,9 +14,9 @@ const label = /^\p{Lu}{3,}\s+/u
 const clockTime = '\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?'
 const shapes = oncePer((pack: LanguagePack): DateShapes => {
   const { published, updated } = pack.layout
-  const { clock, dayArticle } = pack.values
+  const { clock, dayArticles } = pack.values
   const time = `(?:[\\s,|•·–-]*(?:(?:${alternatives(clock)})\\s*)?${clockTime})?`
-  const weekday = `(?:(?:${alternatives(pack.weekdays.keys())})\\.?,?\\s+)?(?:(?:${dayArticle}|${dayArticle.slice(0, 1)}\\.)\\s+)?`
+  const weekday = `(?:(?:${alternatives(pack.weekdays.keys())})\\.?,?\\s+)?(?:(?:${alternatives(dayArticles)})\\s+)?`
   const month = `(?:(?<month>${alternatives(pack.months.keys())})\\.?)`
   const day =
     `(?:(?<day>\\d{1,2})\\.?\\s*${month},?\\s+(?<year>\\d{4})` +

@@ -26,7 +26,7 @@ export function dateReaders(pack: LanguagePack): DateReaders {
   const words = pack.values
   const month = `(${quoted(pack.months.keys())})\\.?${ends}`
   const year = `(?:,?[ \\u00a0](\\d{4})${ends})?`
-  const weekday = `(?:(${quoted(pack.weekdays.keys())})(?:[ \\u00a0]+${words.dayArticle})?[ \\u00a0]+)`
+  const weekday = `(?:(${quoted(pack.weekdays.keys())})(?:[ \\u00a0]+(?:${quoted(words.dayArticles)}))?[ \\u00a0]+)`
   const sticky = (source: string): RegExp => new RegExp(source, 'iuy')
   const monthOf = (name: string | undefined): number => pack.months.get(folded(name)) ?? 0
 
