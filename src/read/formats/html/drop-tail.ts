@@ -1,4 +1,5 @@
 import type { Aside } from '../../../model.ts'
+import { markupBlocksOf } from '../../markup/blocks.ts'
 import { attributeOf, type MarkupElement } from '../../markup/element.ts'
 
 /** Share of the text by which a part is the story; below it, none of the parts is. */
@@ -35,7 +36,8 @@ export function dropTail(root: MarkupElement): { story: MarkupElement; asides: A
   }
   if (dropped.size === 0 || length > whole * longestTail) return { story: root, asides: [] }
   const asides = [...dropped]
-    .map((element) => folded(textIn(element)))
+    .map((element) => markupBlocksOf(element))
+    .map((blocks) => blocks.map(({ text }) => text).join(' '))
     .filter((text) => text !== '')
     .map(
       (text): Aside => ({ kind: 'notice', text, rule: 'a part of the page below the story that is called otherwise' }),
@@ -59,7 +61,7 @@ function namesOf(element: MarkupElement | undefined): string[] {
 function measure(element: MarkupElement, lengths: Map<MarkupElement, number>): number {
   let length = 0
   for (const child of element.children) {
-    length += typeof child === 'string' ? folded(child).length : measure(child, lengths)
+    length += typeof child === 'string' ? child.replace(/\s+/gu, ' ').trim().length : measure(child, lengths)
   }
   lengths.set(element, length)
   return length
@@ -68,12 +70,4 @@ function measure(element: MarkupElement, lengths: Map<MarkupElement, number>): n
 function without(element: MarkupElement, dropped: ReadonlySet<MarkupElement>): MarkupElement {
   const kept = element.children.filter((child) => typeof child === 'string' || !dropped.has(child))
   return { ...element, children: kept.map((child) => (typeof child === 'string' ? child : without(child, dropped))) }
-}
-
-function textIn(element: MarkupElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : ` ${textIn(child)} `)).join('')
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }
