@@ -6,6 +6,10 @@ const phrases = (list: string): readonly string[][] => list.split('|').map((phra
 
 // Source: Hansen and Heltoft, "Grammatik over det Danske Sprog" (2011), for the closed word classes; the project's lists of
 // source expressions for the rest. Left out: words whose class depends on the sentence, unless one reading is rare in print.
+/** Documents in which a person says something in their own name. */
+const statements =
+  'svar svaret mail mailen besked beskeden kommentar kommentaren opslag opslaget brev brevet udtalelse udtalelsen meddelelse meddelelsen pressemeddelelse pressemeddelelsen sms sms’en tweet tweetet indlæg indlægget statusopdatering statusopdateringen'
+
 export const quotes: QuoteWords = {
   verbs: reportingVerbs,
   endings: {
@@ -88,11 +92,9 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    'tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen pressemeddelelse meddelelse årsrapport regnskab prognose statistik svar redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning opslag opslaget meddelelsen brev brevet mail mailen besked beskeden kommentar kommentaren udtalelse udtalelsen pressemeddelelsen redegørelsen notatet sms sms’en tweet tweetet indlæg indlægget statusopdatering statusopdateringen',
+    `tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen årsrapport regnskab prognose statistik redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning redegørelsen notatet ${statements}`,
   ),
-  statements: words(
-    'svar svaret mail mailen besked beskeden kommentar kommentaren opslag opslaget brev brevet udtalelse udtalelsen meddelelse meddelelsen pressemeddelelse pressemeddelelsen sms sms’en tweet tweetet indlæg indlægget statusopdatering statusopdateringen',
-  ),
+  statements: words(statements),
   companyDocuments: words(
     'børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',
   ),

@@ -1,8 +1,9 @@
 import { isDash } from './dashes.ts'
 import { isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
+import { isDoubleMark } from './marks.ts'
 import { nounPhrase } from './noun-phrases.ts'
-import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, unitAt, type Words } from './words.ts'
 
 /** A clause is read no further than this many tokens: bounds the work in a text without full stops. */
 const LONGEST = 400
@@ -39,13 +40,9 @@ export function clauseEnd(words: Words, from: number, end: number, main = false)
 
 /** Past what a quotation mark opens, where the clause also closes it. */
 function pastMarked(words: Words, at: number, limit: number): number {
-  if (isWord(words, at) || !isDoubleMark(words, at)) return at
-  for (let next = at + 1; next < limit; next++) if (isDoubleMark(words, next)) return next + 1
+  if (!isDoubleMark(unitAt(words, at))) return at
+  for (let next = at + 1; next < limit; next++) if (isDoubleMark(unitAt(words, next))) return next + 1
   return at
-}
-
-function isDoubleMark(words: Words, at: number): boolean {
-  return ['"', '”', '“', '„', '»', '«'].some((mark) => isMark(words, at, mark))
 }
 
 /** Whether the author goes on at a conjunction: not with `at`, but with a new subject and verb, or a verb of speech. */

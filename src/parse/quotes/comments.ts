@@ -21,9 +21,9 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   if (source ? !canSpeak(words, source) || isBare(words, source) : !isImpersonal(words, verb)) return undefined
   const after = inquit.end
   const first = opening(words, from)
-  // `Mens han tier, mener de, at …` takes the clause behind
   // `I opslaget, som er slettet, viste hun et billede`
   if (is(words, after, be.determiner | be.possessive) && !is(words, after, be.preposition)) return undefined
+  // `Mens han tier, mener de, at …` takes the clause behind
   const behind = pastAdverbs(words, after, end)
   const clause = isMark(words, behind, ',') && is(words, behind + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined

@@ -93,25 +93,19 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
     return { cue, source: undefined, end: next, via: viaFrom(words, next, end)?.name ?? null, rule: 'inquit' }
   }
   if (!is(words, at, be.sounding)) return undefined
-  // `lød svaret fra træneren`, where `svaret` may also be read as a verb
-  if (is(words, at + 2, be.soundingSource) && words.pack?.utterances.has(lowerText(words, at + 1))) {
-    const source = nounPhrase(words, at + 3, end)
-    if (source) return finish(words, cue, source, end, 'inquit')
-  }
+  // `lyder svaret`, which may also be read as a verb
+  const uttered = words.pack?.utterances.has(lowerText(words, at + 1)) === true
   const owner = subjectAfter(words, at + 1, end)
-  if (!owner) {
-    // `lyder svaret`
-    const named = words.pack?.utterances.has(lowerText(words, at + 1)) === true
-    return named ? { cue, source: undefined, end: at + 2, via: null, rule: 'inquit' } : undefined
-  }
+  const last = owner?.last ?? at + 2
+  if (!owner && !uttered) return undefined
   // `lød svaret fra træneren`
-  const uttered = words.pack?.utterances.has(lowerText(words, owner.first)) === true
-  for (let from = owner.first + 1; from <= owner.last && (uttered || !owner.name); from++) {
+  for (let from = at + 2; from <= last && (uttered || !owner?.name); from++) {
     const source = is(words, from, be.soundingSource) ? nounPhrase(words, from + 1, end) : undefined
     if (source) return finish(words, cue, source, end, 'inquit')
   }
-  const source = uttered ? undefined : ownerOf(words, owner)
-  return { ...finish(words, cue, owner, end, 'inquit'), source }
+  if (!owner || uttered)
+    return { cue, source: undefined, end: last, via: viaFrom(words, last, end)?.name ?? null, rule: 'inquit' }
+  return { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
 }
 
 /** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */

@@ -31,6 +31,12 @@ export function isQuotationMark(unit: number): boolean {
   return families.has(unit)
 }
 
+/** Whether a UTF-16 unit is a quotation mark that is no apostrophe either. */
+export function isDoubleMark(unit: number): boolean {
+  const family = families.get(unit)
+  return family === DOUBLE || family === GUILLEMET
+}
+
 interface OpenMark {
   readonly family: number
   readonly at: number

@@ -3,7 +3,7 @@ import { apposition, lastOutsideBrackets, named } from './appositions.ts'
 import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
 import { attaches, isComplete, isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
-import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
+import { adverbialAt, is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
 
 const LONGEST = 24
 
@@ -67,7 +67,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
         continue
       }
       // `præsidenten i går`
-      if (head < 0 || isAdverbialPhrase(words, next) || !attaches(words, next, limit)) break
+      if (head < 0 || adverbialAt(words, next) > 0 || !attaches(words, next, limit)) break
       attached = true
       complete = false
       next++
@@ -120,10 +120,6 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       also: undefined,
     }
   )
-}
-
-function isAdverbialPhrase(words: Words, at: number): boolean {
-  return words.pack !== undefined && phraseAt(words, at, words.pack.adverbials) !== undefined
 }
 
 function pronounAt(words: Words, first: number, limit: number): NounPhrase | undefined {
