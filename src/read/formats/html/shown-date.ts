@@ -57,7 +57,7 @@ function dayOf(year: string | undefined, month: number | undefined, day: number)
 
 interface Shapes {
   readonly names: ReadonlyMap<string, number>
-  /** `16. januar 2024`, `January 16, 2024`, `16.1.2024`, `2024-01-16` */
+  /** `16. januar 2024`, `January 16, 2024`, `16.1.2024`, `2024-01-16`, `2024.01.16` */
   readonly day: RegExp
 }
 
@@ -93,7 +93,7 @@ function shapesFor(languages: readonly string[]): Shapes {
     `(?<![\\d.])(?<day0>\\d{1,2})${ordinal}\\s+(?<worded>${name})\\.?,?\\s+(?<year0>${year}`,
     `(?<!\\p{L})(?<turned>${name})\\.?\\s+(?<day1>\\d{1,2})${ordinal},?\\s+(?<year1>${year}`,
     `(?<![\\d.])(?<day2>\\d{1,2})[./-](?<month2>\\d{1,2})[./ -]+(?<year2>${year}`,
-    `(?<!\\d)(?<year3>(?:19|20)\\d{2})-(?<month3>\\d{2})-(?<day3>\\d{2})(?!\\d)`,
+    `(?<!\\d)(?<year3>(?:19|20)\\d{2})[-./年]\\s?(?<month3>\\d{1,2})[-./月]\\s?(?<day3>\\d{1,2})(?!\\d)`,
   ]
   return { names, day: new RegExp(shapes.join('|'), 'giu') }
 }
