@@ -68,6 +68,13 @@ describe('the main text', () => {
     expect(asides.map(({ text }) => text)).toContain('Del artiklen på Facebook')
   })
 
+  it('the name of a picture is no paragraph', () => {
+    const { blocks } = read(
+      page('', '<p>Tre skoler lukker (foto: Ane Toft, Fyens Stiftstidende og Odense Bys Museer)</p>'),
+    )
+    expect(blocks[1]?.text).toBe(paragraphs[0])
+  })
+
   it('takes the article of JSON-LD where the page shows only its beginning', () => {
     const body = paragraphs.join('\n\n').repeat(3)
     const short = `<html><head>${jsonLd({ ...article, articleBody: body })}</head><body><article><p>${paragraphs[0]}</p></article></body></html>`
@@ -125,6 +132,24 @@ describe('the metadata', () => {
     const head =
       '<meta property="og:site_name" content="Fyns Avis"><meta name="author" content="Fyns Avis"><meta name="author" content="https://x.dk/ane"><meta name="author" content="Ane Toft">'
     expect(read(page(head)).meta.authors).toEqual(['Ane Toft'])
+  })
+
+  it.each<[author: string, byline: string, authors: readonly string[] | undefined, line: string | undefined]>([
+    ['Fynske Medier P/S', '', undefined, undefined],
+    ['Avisen Sp. z o.o.', '', undefined, undefined],
+    ['admin', '<p class="byline">Af Ane Toft</p>', undefined, 'Af Ane Toft'],
+    ['admin', '', ['admin'], undefined],
+    ['Ib Sand', '<p class="byline">Af Ane Toft</p>', ['Ib Sand'], undefined],
+    [
+      '',
+      '<p class="byline"><b>Ane Toft</b><i class="author-title">direktør, Ældre Sagen</i></p>',
+      undefined,
+      'Ane Toft',
+    ],
+    ['', '<p class="byline"><b class="author-title">Ane Toft</b></p>', undefined, 'Ane Toft'],
+  ])('author "%s" and byline %s', (author, byline, authors, line) => {
+    const { meta } = read(page(`<meta name="author" content="${author}">`, byline))
+    expect([meta.authors, meta.byline]).toEqual([authors, line])
   })
 
   it('a warning says where JSON-LD and the page disagree, and only there', () => {

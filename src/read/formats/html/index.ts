@@ -51,7 +51,8 @@ export function readHtml(input: DecodedInput): SourceDocument {
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
   const summary = linked?.description ?? meta.description
-  const { kept, asides } = trimPage(extracted.blocks, summary)
+  const bylines = bylinesOfPage(whole)
+  const { kept, asides } = trimPage(extracted.blocks, { headline: title[0], summary, bylines })
   const opening = introductions(running, kept, [title[0], meta.heading], summary)
   const blocks = fullest([...opening, ...kept], linked?.body)
   const dated = dateOf(linked, meta, [...head, title[0] ?? ''])
@@ -63,7 +64,7 @@ export function readHtml(input: DecodedInput): SourceDocument {
   warnings.push(...disagreements(linked, meta))
   return documentOf(input, 'html', {
     blocks,
-    fields: fieldsOf(linked, meta, title, dated, bylinesOfPage(whole)[0] ?? extracted.byline),
+    fields: fieldsOf(linked, meta, title, dated, bylines[0] ?? extracted.byline),
     asides: [...beside, ...headAsides(head, kept, beside)],
     warnings,
   })
@@ -84,7 +85,9 @@ function fieldsOf(
   date: Told,
   byline: string | undefined,
 ): Found['fields'] {
-  const authors = linked?.authors.length ? linked.authors : meta.authors
+  const told = linked?.authors.length ? linked.authors : meta.authors
+  // "admin", "redaktionen": a byline in the page says more
+  const authors = byline !== undefined && !told.some((author) => /\s/.test(author)) ? [] : told
   return {
     title,
     lede: either(linked?.description, 'JSON-LD description', meta.description, 'og:description'),

@@ -41,8 +41,13 @@ export function isMonstrous(html: string): boolean {
 }
 
 /** The running text of a page by Mozilla's Readability; nothing where it finds none. */
-export function mainText(page: ReadablePage): MainText {
-  const read = new Readability(page, { charThreshold: 200, keepClasses: true }).parse()
+export function mainText(page: Page & ReadablePage): MainText {
+  // Readability would give the author of the metadata for the byline in the page.
+  for (const meta of page.querySelectorAll(
+    'meta[name*="author" i], meta[name*="creator" i], meta[property*="author" i]',
+  ))
+    meta.remove()
+  const read = new Readability(page, { charThreshold: 200, keepClasses: true, disableJSONLD: true }).parse()
   const { story, asides } = dropTail(parseHtmlFragment(read?.content ?? ''))
   return {
     blocks: markupBlocksOf(story),

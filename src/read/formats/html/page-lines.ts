@@ -53,10 +53,15 @@ export function introductions(
   const first = running.findIndex(({ text }) => text === extracted[0]?.text)
   const at = running.slice(0, Math.max(first, 0)).findLastIndex(({ text }) => isHeading(text, known))
   if (at < 0 || first - at > reach.after) return []
+  // `Headline (photo: …)` is what a picture is called.
+  const isNamed = (text: string): boolean => [...known].some((name) => name !== '' && folded(text).startsWith(name))
   return running
     .slice(at + 1, first)
     .filter(({ text, linked }) => (text.length >= shortestIntroduction && linked < 0.5) || text === summary)
-    .filter(({ text }, index) => sentenceEnd.test(text) || text === summary || (index === 0 && isSummary(text)))
+    .filter(
+      ({ text }, index) =>
+        sentenceEnd.test(text) || text === summary || (index === 0 && isSummary(text) && !isNamed(text)),
+    )
     .map(({ text }) => ({ text }))
 }
 
@@ -79,6 +84,8 @@ function isSummary(text: string): boolean {
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
 const bylineName =
   /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
+/** What pages call the part of a byline that says what the writer is. */
+const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
 const bylineKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
 
 /**
@@ -90,11 +97,10 @@ export function bylinesOfPage(page: MarkupElement): string[] {
   const open: MarkupElement[] = [page]
   for (let at = open.pop(); at; at = open.pop()) {
     const element = at
-    if (bylineKeys.some((key) => bylineName.test(attributeOf(element, key) ?? ''))) {
-      const parts = markupBlocksOf(apart(element), { whole: true }).map(({ text }) =>
-        text.replace(/^[\s|,]+|[\s|,]+$/g, ''),
-      )
-      const line = parts.filter((part) => part !== '').join(' | ')
+    if (isCalled(element, bylineName)) {
+      const names = lineOf(element, (part) => !isCalled(part, positionName))
+      // where the names stand in such a part it is read whole
+      const line = names.includes(' ') ? names : lineOf(element, () => true)
       if (line !== '' && line.length <= longestLine) {
         found.push(line)
         continue
@@ -108,12 +114,24 @@ export function bylinesOfPage(page: MarkupElement): string[] {
   return found
 }
 
+function isCalled(element: MarkupElement, name: RegExp): boolean {
+  return bylineKeys.some((key) => name.test(attributeOf(element, key) ?? ''))
+}
+
+function lineOf(element: MarkupElement, isPart: (part: MarkupElement) => boolean): string {
+  return markupBlocksOf(apart(element, isPart), { whole: true })
+    .map(({ text }) => text.replace(/^[\s|,]+|[\s|,]+$/g, ''))
+    .filter((part) => part !== '')
+    .join(' | ')
+}
+
 /** The element with a bar between children that stand side by side: pages part them by style, not by a space. */
-function apart(element: MarkupElement): MarkupElement {
-  const children = element.children.flatMap((child, index): (MarkupElement | string)[] => {
+function apart(element: MarkupElement, isPart: (part: MarkupElement) => boolean): MarkupElement {
+  const kept = element.children.filter((child) => typeof child === 'string' || isPart(child))
+  const children = kept.flatMap((child, index): (MarkupElement | string)[] => {
     if (typeof child === 'string') return [child]
-    const before = element.children[index - 1]
-    return before === undefined || typeof before === 'string' ? [apart(child)] : [' | ', apart(child)]
+    const before = kept[index - 1]
+    return before === undefined || typeof before === 'string' ? [apart(child, isPart)] : [' | ', apart(child, isPart)]
   })
   return { ...element, children }
 }

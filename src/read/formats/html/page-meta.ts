@@ -1,3 +1,4 @@
+import { companyForms } from '../../../languages/page-parts.ts'
 import { isoDate } from '../../iso-date.ts'
 
 /** As much of the DOM as reading a page needs. */
@@ -136,10 +137,17 @@ function authorsOf(page: Page, named: ReadonlyMap<string, readonly string[]>): s
   return []
 }
 
-/** Addresses, handles, domains and the site itself are given as authors, too. */
+const forms = new Set(companyForms.map(key))
+
+/** Addresses, handles, domains, companies and the site itself are given as authors, too. */
 function isAuthor(author: string, named: ReadonlyMap<string, readonly string[]>): boolean {
-  if (/^https?:|^@|[{}]|^\S+\.[a-z]{2,4}$/i.test(author)) return false
+  if (/^https?:|^@|[{}]|^\S+\.[a-z]{2,4}$/i.test(author) || isCompany(author)) return false
   return key(author) !== key(named.get('og:site_name')?.[0] ?? '')
+}
+
+function isCompany(name: string): boolean {
+  const words = name.split(/\s+/)
+  return words.some((_, index) => index > 0 && forms.has(key(words.slice(index).join(' '))))
 }
 
 function dateOf(page: Page, named: ReadonlyMap<string, readonly string[]>): readonly [string, string] | undefined {

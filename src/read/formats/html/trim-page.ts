@@ -14,14 +14,22 @@ const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
 const signature = /^[/©(]/u
 
+/** What the page says of itself elsewhere. */
+export interface Known {
+  readonly headline: string | undefined
+  /** Text even where it has no full stop. */
+  readonly summary: string | undefined
+  /** Lines that the page itself calls bylines. */
+  readonly bylines: readonly string[]
+}
+
 /**
  * Takes out what an extractor leaves of the page around the story: paragraphs that are nothing but a link, and at both
  * ends lines that are no sentences (paths, labels, "share", tags). Nothing is lost: they come back as asides.
- * @param description the page's own summary, which is text even where it has no full stop
  */
 export function trimPage(
   blocks: readonly MarkupBlock[],
-  description: string | undefined,
+  { headline, summary: description, bylines }: Known,
 ): { kept: Block[]; asides: Aside[] } {
   const asides: Aside[] = []
   const running = blocks.filter(({ text, linked, kind }) => {
@@ -38,8 +46,15 @@ export function trimPage(
     (kind === 'heading' || (text.length < most && !signature.test(text)))
   const isSummary = ({ text, kind }: MarkupBlock): boolean =>
     text === description || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
+  const credits = bylines.map(letters)
+  const isCredit = ({ text }: MarkupBlock): boolean => credits.some((credit) => credit.includes(letters(text)))
+  // `Headline (photo: …)` is what a picture is called.
+  const isNamed = ({ text }: MarkupBlock): boolean => headline !== undefined && text.startsWith(headline)
   // Labels stand on both sides of a summary.
-  const opening = running.findIndex((block) => !isLabel(block, shortLabel) && !isSummary(block))
+  const opening = running.findIndex((block) => {
+    const isNone = isLabel(block, shortLabel) || (!sentenceEnd.test(block.text) && (isCredit(block) || isNamed(block)))
+    return !isNone && !isSummary(block)
+  })
   const start = opening < 0 ? running.length : opening
   const lead = running.slice(0, start)
   let end = running.length
@@ -69,6 +84,11 @@ export function trimPage(
 function isContact({ text }: Block, before: Block | undefined): boolean {
   if (text.length >= longestContact) return false
   return /[\w.-]@[\w-]+\.\w/.test(text) || (before?.kind === 'heading' && /(?<!\d)(?:\d{2} ?){4}(?!\d)/.test(text))
+}
+
+/** A byline's parts stand apart in one reading of the page and together in another. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function lengthOf(blocks: readonly Block[]): number {
