@@ -10,14 +10,13 @@ import { addParties } from './names/parties.ts'
 import { gatherPersons } from './names/persons.ts'
 import { recallMentions } from './names/recall.ts'
 import { settleTypes } from './names/votes.ts'
+import { placesOf } from './places/known.ts'
 import { locatePlaces } from './places/locate.ts'
-import { openPlaces, type PlaceTable } from './places/table.ts'
 import { affiliateByDescription, assignDescribedRoles, assignRoles } from './roles/index.ts'
 import { lexiconOf } from './tagger/index.ts'
 
-/** A language's compiled tables, each opened when first asked for. */
+/** A language's compiled table, opened when first asked for. */
 const aliasTables = new Map<string, AliasTable>()
-const placeTables = new Map<string, PlaceTable>()
 
 /** Gathers the mentions of each person, organisation, place, work and value into one entity, in order of first mention. */
 export function gatherEntities(
@@ -88,11 +87,5 @@ function draft(type: NamedSpan['type'], name: string, spans: readonly NamedSpan[
 function aliasesOf(language: string): AliasTable {
   const table = aliasTables.get(language) ?? openAliases(packData(`${language}/aliases.bin`))
   aliasTables.set(language, table)
-  return table
-}
-
-function placesOf(language: string): PlaceTable {
-  const table = placeTables.get(language) ?? openPlaces(packData(`${language}/places.bin`))
-  placeTables.set(language, table)
   return table
 }

@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import type { Block } from '../../model.ts'
+import type { Block, WriterMeta } from '../../model.ts'
 import { bareNames, byline, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { datedByline } from './dated-byline.ts'
 import { openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
 import { notice, photoLine, readAlso } from './notices.ts'
+import { type Repeats, repeatsOf } from './repeated.ts'
 import { plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
 
@@ -31,32 +32,36 @@ export interface Parted {
 }
 
 /** Parts the running text from bylines, dates, photo lines, links, notices and signatures. */
-export function partAsides(blocks: readonly Block[], titled: boolean, pack: LanguagePack | undefined): Parted {
+export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: LanguagePack | undefined): Parted {
   const lines = blocks.map(({ text, kind }): Line => ({ text, kind, taken: undefined }))
   for (const line of lines) if (isText(line)) line.taken = anywhere(line.text, pack)
-  takeAbove(lines, titled, pack)
-  takeBelow(lines, pack)
+  const repeats = repeatsOf(meta)
+  takeAbove(lines, meta.title !== undefined, pack, repeats)
+  takeBelow(lines, pack, repeats)
   const taken: Taken[] = []
   const kept: Block[] = []
   for (const line of lines) {
     if (line.taken) taken.push(line.taken)
     else kept.push({ text: line.text, kind: line.kind })
   }
-  trimEnds(kept, taken, pack)
+  trimEnds(kept, taken, pack, meta.place)
   return { blocks: kept, taken }
 }
 
 type Line = Block & { taken?: Taken | undefined }
 
 /** The head of a story reaches to its second paragraph: papers put the byline above or below the lede. */
-function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefined): void {
+function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefined, repeats: Repeats): void {
   let paragraphs = 0
   let headline = titled
   for (const line of lines) {
     if (line.taken) continue
     if (line.kind === 'headline') headline = true
     if (!isText(line)) continue
-    line.taken = above(line.text, pack) ?? (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
+    line.taken =
+      above(line.text, pack) ??
+      repeats(line.text) ??
+      (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
     if (line.taken) continue
     if (!headline && paragraphs === 0 && isHeadlineShaped(line.text)) headline = true
     else if (++paragraphs === 2) return
@@ -64,22 +69,22 @@ function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefine
 }
 
 /** Below the last paragraph anything that names people, agencies or a date is no running text; the first that is ends the search. */
-function takeBelow(lines: Line[], pack: LanguagePack | undefined): void {
+function takeBelow(lines: Line[], pack: LanguagePack | undefined, repeats: Repeats): void {
   for (let index = lines.length - 1; index > 1; index--) {
     const line = lines[index]
     if (!line || line.taken) continue
     if (!isText(line)) return
-    line.taken = below(line.text, pack)
+    line.taken = below(line.text, pack) ?? repeats(line.text)
     if (!line.taken) return
   }
 }
 
 /** The dateline inside the first paragraph and the signature inside the last. */
-function trimEnds(kept: Block[], taken: Taken[], pack: LanguagePack | undefined): void {
+function trimEnds(kept: Block[], taken: Taken[], pack: LanguagePack | undefined, place: string | undefined): void {
   const opening = kept.findIndex((block, index) => isText(block) && (index > 0 || !isHeadlineShaped(block.text)))
   for (let index = Math.max(opening, 0); index < Math.min(opening + 2, kept.length); index++) {
     const block = kept[index]
-    const opened = block && isText(block) ? openingDateline(block.text, pack) : undefined
+    const opened = block && isText(block) ? openingDateline(block.text, pack, place) : undefined
     if (!block || !opened) continue
     kept[index] = { ...block, text: opened.rest }
     taken.unshift(opened.taken)

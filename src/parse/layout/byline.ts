@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { isTown } from '../entities/places/known.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
 import { foreignByline } from './foreign-byline.ts'
-import { isNameShaped, listed, uncapitalised } from './names.ts'
+import { isNameShaped, isPaper, listed, uncapitalised } from './names.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken, Told } from './taken.ts'
 
@@ -72,16 +73,17 @@ export function markedByline(line: string, pack: LanguagePack | undefined): Told
 export function bareNames(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest) return undefined
   const bare = withoutAddress(line).trim()
-  const names = listed(bare, pack)
-  if (names.length === 0 || names.some((name) => !isNameShaped(name, 2, pack))) return undefined
+  const items = listed(bare, pack)
+  if (items.length === 0 || items.some((name) => !isNameShaped(name, 2, pack))) return undefined
+  const names = items.filter((name, index) => index === 0 || !isTown(name, pack))
   return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }
 }
 
 /** Below a letter to the editor, a comment or an obituary: `Navn Navnesen, Byen`. */
 export function letterSignature(line: string, pack: LanguagePack | undefined): Taken | undefined {
   const [name = '', place = '', ...more] = line.split(', ')
-  if (!pack || more.length > 0 || !isNameShaped(name, 2, pack) || !/^\p{Lu}\p{L}+(?: \p{Lu})?$/u.test(place))
-    return undefined
+  if (!pack || more.length > 0 || !isNameShaped(name, 2, pack)) return undefined
+  if (!/^\p{Lu}\p{L}+(?: \p{Lu})?$/u.test(place) && !isTown(place, pack)) return undefined
   return { aside: { kind: 'byline', text: line, rule: 'name and place alone below the story' }, authors: [name] }
 }
 
@@ -94,7 +96,8 @@ export function credits(line: string, words: number, pack: LanguagePack): Told |
   for (const [index, item] of items.entries()) {
     const agency = agencyNamed(item.replace(/^[(©]|[)/]$/gu, ''), pack)
     if (agency !== undefined) agencies.push(agency)
-    // After the first a single word is a paper or a town, not a person.
+    // After the first a single word, a paper or a town is where that person is.
+    else if (index > 0 && (isPaper(item, pack) || isTown(item, pack))) continue
     else if (isNameShaped(item, index === 0 ? words : 2, pack)) authors.push(uncapitalised(item))
     else if (index === 0) return undefined
     else date ??= readDateLine(item, pack)?.date

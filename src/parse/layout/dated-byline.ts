@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
-import { isNameShaped, listed, uncapitalised } from './names.ts'
+import { isNameShaped, isPaper, listed, uncapitalised } from './names.ts'
 import type { Taken } from './taken.ts'
 
 const longest = 160
@@ -27,9 +27,4 @@ export function datedByline(line: string, pack: LanguagePack | undefined): Taken
     agencies: agenciesOf(agencies, pack) ?? [],
     ...(read.updated ? {} : { date: read.date }),
   }
-}
-
-function isPaper(name: string, pack: LanguagePack): boolean {
-  const words = name.toLowerCase().split(/\s+/)
-  return pack.layout.papers.some((paper) => words[0] === paper || words.at(-1)?.endsWith(paper))
 }

@@ -1,35 +1,72 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { isTown } from '../entities/places/known.ts'
 import { agenciesOf } from './agencies.ts'
 import { uncapitalised } from './names.ts'
+import { alternatives, oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
-const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}"
-const opening = new RegExp(
-  `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?(?:,?\\s(?:den\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?)?,?\\s*)?` +
-    // `/ritzau/Reuters: …` is closed by the colon only
-    '(?:/(?<chain>[\\p{L}-]{2,20}(?:/[\\p{L}-]{2,20})+)\\s*:\\s*|' +
-    '[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?(?=[\\p{Lu}\\p{N}"»”“–-]))',
-  'u',
-)
+const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+const place = `${word}(?:\\s${word}){0,3}`
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+"
+const begins = '(?=[\\p{Lu}\\p{N}"»”“–-])'
+
+interface DatelineShapes {
+  readonly signed: RegExp
+  readonly bare: RegExp
+}
+
+const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
+  const day = `(?:,?\\s(?:(?:(?:${alternatives(pack.values.dayArticles)})\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?|\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}))?`
+  return {
+    signed: new RegExp(
+      `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?${day},?\\s*)?` +
+        // `/ritzau/Reuters: …` is closed by the colon only
+        '(?:/(?<chain>[\\p{L}-]{2,20}(?:/[\\p{L}-]{2,20})+)\\s*:\\s*|' +
+        `[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?${begins})`,
+      'u',
+    ),
+    bare: new RegExp(`^(?<place>${capitals}(?:\\s${capitals}){0,2})${day}(?:\\s?:|\\s[–—-])\\s${begins}`, 'u'),
+  }
+})
 
 /**
- * The place and agency that open a wire story's first paragraph (`København /ritzau/: …`, `MINSK (AFP) - …`), and the
- * paragraph without them. Without a known agency it is none: `Rusland: …` may be anything.
+ * The place and agency that open a wire story's first paragraph (`København /ritzau/: …`, `MINSK (AFP) - …`), or the place
+ * in capitals alone (`ODENSE: …`), and the paragraph without them. What names neither a known agency nor a known town is
+ * none: `Rusland: …` and `DEBAT: …` may be anything.
+ * @param located the place that the writer gave
  */
 export function openingDateline(
   paragraph: string,
   pack: LanguagePack | undefined,
+  located?: string,
 ): { taken: Taken; rest: string } | undefined {
-  const found = opening.exec(paragraph.slice(0, 200))
+  if (!pack) return undefined
+  const { signed, bare } = shapesOf(pack)
+  const head = paragraph.slice(0, 200)
+  const found = signed.exec(head)
   const agencies = found?.groups && agenciesOf((found.groups.chain ?? found.groups.agencies ?? '').split('/'), pack)
-  if (!found?.groups || !agencies) return undefined
-  const at = found.groups.place
+  if (found && agencies) {
+    return opened(paragraph, found, 'place and agency before the first sentence', agencies)
+  }
+  const alone = bare.exec(head)
+  const named = alone?.groups?.place
+  if (!alone || named === undefined) return undefined
+  const isKnown = located?.toUpperCase() === named || isTown(named, pack)
+  return isKnown ? opened(paragraph, alone, 'place in capitals before the first sentence', []) : undefined
+}
+
+function opened(
+  paragraph: string,
+  [all, at]: readonly string[],
+  rule: string,
+  agencies: readonly string[],
+): { taken: Taken; rest: string } {
   return {
     taken: {
-      aside: { kind: 'dateline', text: found[0].trim(), rule: 'place and agency before the first sentence' },
+      aside: { kind: 'dateline', text: (all ?? '').trim(), rule },
       agencies,
       ...(at === undefined ? {} : { place: uncapitalised(at) }),
     },
-    rest: paragraph.slice(found[0].length),
+    rest: paragraph.slice(all?.length),
   }
 }

@@ -22,7 +22,7 @@ const PARTING = '\n\n'
 export function layOut(document: SourceDocument, pack: LanguagePack | undefined): Layout {
   const headed = withHeadline(document)
   // Only a page's own words can be asides: the headline that a writer gave stays.
-  const { blocks, taken } = partAsides(headed, document.meta.title !== undefined, pack)
+  const { blocks, taken } = partAsides(headed, document.meta, pack)
   const kinds = kindsOf(blocks, document.meta.lede, pack)
   const paragraphs: DraftParagraph[] = []
   let start = 0

@@ -29,6 +29,12 @@ export function listed(phrase: string, pack: LanguagePack): string[] {
     .filter((part) => part !== '')
 }
 
+/** Whether a name is a paper's: `Dagbladet Roskilde`, `Horsens Folkeblad`. */
+export function isPaper(name: string, pack: LanguagePack): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return pack.layout.papers.some((paper) => words[0] === paper || words.at(-1)?.endsWith(paper))
+}
+
 /** A name set in capitals as it is written in running text; any other name as it stands. */
 export function uncapitalised(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name

@@ -30,6 +30,8 @@ describe('what stands around the story', () => {
     ['Skrevet af Karen Holm, journalist', 'byline', { authors: ['Karen Holm'] }],
     ['Af Karen Holm, kho@avisen.example', 'byline', { authors: ['Karen Holm'] }],
     ['Af Karen Holm /ritzau/', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
+    ['Af Karen Holm, Nykøbing Falster', 'byline', { authors: ['Karen Holm'] }],
+    ['Af Karen Holm, Fyens Stiftstidende', 'byline', { authors: ['Karen Holm'] }],
     ['Karen Holm, Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
     ['Karen Holm/Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
     ['Tekst og foto: Karen Holm', 'byline', { authors: ['Karen Holm'] }],
@@ -95,14 +97,46 @@ describe('what stands around the story', () => {
     ['MINSK (AFP) - ', 'Minsk', ['AFP']],
     ['New York, 12. marts (Reuters) – ', 'New York', ['Reuters']],
     ['/ritzau/: ', undefined, ['Ritzau']],
+    ['Washington, March 12 (Reuters) – ', 'Washington', ['Reuters']],
+    ['Aarhus, d. 3. maj /ritzau/: ', 'Aarhus', ['Ritzau']],
+    ['ODENSE: ', 'Odense', []],
+    ['KØBENHAVN — ', 'København', []],
+    ['NYKØBING FALSTER - ', 'Nykøbing Falster', []],
+    ['NEW YORK, 12. marts – ', 'New York', []],
   ])('takes the dateline off the first paragraph: %s', (opening, place, agencies) => {
     const layout = layOut(document([opening + lede, body]), da)
     expect(layout.text).toBe(`${lede}\n\n${body}`)
     expect(layout).toMatchObject({ place, agencies, asides: [{ kind: 'dateline', text: opening.trim() }] })
   })
 
-  it('leaves a colon after a name that is no agency', () => {
-    expect(layOut(document([`Rusland: ${lede}`, body]), da).asides).toEqual([])
+  it.each([
+    'Rusland: ',
+    'RUSLAND: ',
+    'DEBAT: ',
+    'ANALYSE — ',
+    'Odense: ',
+  ])('leaves what may be no dateline: %s', (opening) => {
+    expect(layOut(document([opening + lede, body]), da).asides).toEqual([])
+  })
+
+  it('knows the place that the writer gave, however small', () => {
+    const layout = layOut(document([`GAMMEL RYE BY: ${lede}`, body], { place: 'Gammel Rye By' }), da)
+    expect(layout.text).toBe(`${lede}\n\n${body}`)
+  })
+
+  it.each([
+    ['Per Lindgren/TT', 'byline', { byline: 'Per Lindgren/TT' }],
+    ['PER LINDGREN', 'byline', { authors: ['Per Lindgren'] }],
+    ['GÖTEBORG', 'dateline', { place: 'Göteborg' }],
+  ])('takes the line that repeats the metadata, in any language: %s', (line, kind, meta) => {
+    for (const blocks of [
+      [line, lede, body],
+      [lede, body, line],
+    ]) {
+      const layout = layOut(document(blocks, { title: 'Svømmehal lukker', ...meta }), undefined)
+      expect(layout.text).toBe(`Svømmehal lukker\n\n${lede}\n\n${body}`)
+      expect(layout.asides).toMatchObject([{ kind, text: line }])
+    }
   })
 
   it('takes the signature off the last paragraph', () => {
