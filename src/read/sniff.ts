@@ -39,7 +39,7 @@ export function sniff(text: string, name: string, type = ''): InputFormatName {
   if (head.startsWith('{') && /^\{\s*["}]/.test(head)) return isLines(head) ? 'ndjson' : 'json'
   if (/^\[\s*[{["\]]/.test(head) && (named === 'json' || /^\[\s*\{\s*"/.test(head))) return 'json'
   if (named === 'json') return 'json'
-  if (/^---[ \t]*\r?\n[\w-]+[ \t]*:/.test(head) || /^# \S/.test(head)) return 'markdown'
+  if (/^(?:---[ \t]*\r?\n[\w-]+[ \t]*:|\+\+\+[ \t]*\r?\n[\w-]+[ \t]*=|# \S)/.test(head)) return 'markdown'
   if (named === 'nitf') throw new InputError(name, 'is named as XML, but holds none')
   return named ?? (/\bhtml\b/.test(type) ? 'html' : 'text')
 }

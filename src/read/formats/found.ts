@@ -19,10 +19,12 @@ export interface Found {
 export function documentOf(input: DecodedInput, format: string, found: Found): SourceDocument {
   const meta: Record<string, unknown> = {}
   const sources: Record<string, string> = {}
-  for (const [field, told] of Object.entries(found.fields)) {
-    const [value, from] = told ?? []
+  for (const [field, said] of Object.entries(found.fields)) {
+    const [value, from] = said ?? []
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
-    meta[field] = value
+    const told = field === 'language' ? languageCode(String(value)) : value
+    if (told === undefined) continue
+    meta[field] = told
     sources[field] = from ?? format
   }
   const writer: WriterMeta = { ...meta, sources }
@@ -56,4 +58,10 @@ function withoutTitle(blocks: readonly Block[], title: string): readonly Block[]
 
 function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+}
+
+/** A language's code as BCP 47 has it: `da_DK` is `da-DK`, `dan` is `da`; what is no code (`Danish`) says nothing. */
+function languageCode(code: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i.test(code)) return undefined
+  return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0]
 }

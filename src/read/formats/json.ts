@@ -1,10 +1,10 @@
 import { InputError } from '../../errors.ts'
 import { laterSha256Of } from '../bytes/hash.ts'
-import { hasText } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { readNinjs } from './ninjs.ts'
 import { parseJson } from './parse-json.ts'
 import { readRecord } from './record.ts'
+import { hasText } from './running-text.ts'
 
 /**
  * The articles of a JSON text: a record, this tool's own document, ninjs, or an array of such, also as the only array in an

@@ -1,4 +1,4 @@
-import { hasText } from './field-names.ts'
+import { hasText } from './running-text.ts'
 
 /** Objects inside one another that may lead to the text: `response.content.fields`, `data.attributes`. */
 const deepest = 4

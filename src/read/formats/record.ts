@@ -1,16 +1,17 @@
 import { InputError } from '../../errors.ts'
 import type { SourceDocument } from '../../model.ts'
-import { isoDate } from '../iso-date.ts'
 import { blocksOf } from '../markup/blocks.ts'
 import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import { readableError } from '../readable-error.ts'
 import { articleReading, isArticle } from './article.ts'
-import { firstOf, foldedFields, idNames, lineOf, metaFields, namesFor, textIn } from './field-names.ts'
+import { firstOf, foldedFields, idNames } from './field-names.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
 import { documentOf } from './found.ts'
 import { lifted } from './lifted-record.ts'
+import { metaFields } from './meta-fields.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
+import { type RunningText, runningText, textIn } from './running-text.ts'
 import { readText } from './text.ts'
 
 /** Where a record stands: its line or its place in an array, counted from 1. */
@@ -29,8 +30,8 @@ export function readRecord(given: unknown, input: DecodedInput, fields: RecordFi
       return { document: readNinjs(given, input) }
     }
     const value = fields.textField === undefined ? lifted(given) : given
-    const text = fields.textField === undefined ? textIn(value) : fieldOf(value, fields.textField)
-    if (typeof text !== 'string') {
+    const text = fields.textField === undefined ? textIn(value) : runningText(fieldOf(value, fields.textField))
+    if (text === undefined) {
       const advice = fields.textField === undefined ? '; name the field that holds it with --text-field' : ''
       return broken(`${placed(place)}has no "${fields.textField ?? 'text'}" that is a string${advice}`)
     }
@@ -45,19 +46,22 @@ export function readRecord(given: unknown, input: DecodedInput, fields: RecordFi
   }
 }
 
-function recordDocument(record: Readonly<Record<string, unknown>>, text: string, input: DecodedInput): SourceDocument {
-  const isMarkup = /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
-  const plain = readText({ ...input, text: isMarkup ? '' : text })
-  const given = foldedFields(record)
-  const fields = metaFields(given, (field) => `record ${field}`)
-  const date = dateOf(firstOf(given, namesFor('date')))
+function recordDocument(
+  record: Readonly<Record<string, unknown>>,
+  text: RunningText,
+  input: DecodedInput,
+): SourceDocument {
+  const isMarkup = typeof text === 'string' && /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
+  const plain = readText({ ...input, text: typeof text !== 'string' || isMarkup ? '' : text })
+  const fields = metaFields(record, (field) => `record ${field}`)
+  const marked = isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks
   return documentOf(input, 'ndjson', {
-    blocks: isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks,
+    blocks: typeof text === 'string' ? marked : text,
     fields: {
       ...fields,
       title: unmarked(fields.title),
       lede: unmarked(fields.lede),
-      date: date === undefined ? [plain.meta.date, 'corpus date line'] : [date, 'record date'],
+      date: fields.date?.[0] === undefined ? [plain.meta.date, 'corpus date line'] : fields.date,
     },
   })
 }
@@ -67,14 +71,6 @@ function unmarked([value, from]: Line = [undefined, '']): Line {
   return [value !== undefined && /<\/?\w|&#?\w+;/.test(value) ? textOf(parseHtmlFragment(value)) : value, from]
 }
 type Line = readonly [value: string | undefined, from: string]
-
-/** A date in words, or as seconds or milliseconds since 1970. */
-function dateOf(value: unknown): string | undefined {
-  const text = lineOf(value)
-  if (!/^\d{10}(?:\d{3})?$/.test(text ?? '')) return isoDate(text)
-  const at = Number(text)
-  return new Date(at < 1e11 ? at * 1000 : at).toISOString().replace('.000Z', 'Z')
-}
 
 /** A field by its name; where there is none of that name, a dot leads into an object. Inherited names are none. */
 function fieldOf(record: Readonly<Record<string, unknown>>, name: string): unknown {

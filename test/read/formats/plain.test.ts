@@ -75,6 +75,19 @@ describe('Markdown', () => {
     })
   })
 
+  it.each([
+    ['2022-06-14T08:30:00+02:00', '2022-06-14T08:30:00+02:00'],
+    ['2022-06-14', '2022-06-14'],
+    ['"2022-06-14"', '2022-06-14'],
+  ])('reads front matter in TOML: %s', async (written, date) => {
+    const toml = `+++\ntitle = "Skolen lukker"\ndate = ${written}\n[params]\nauthor = "Karen Holm"\n+++\nDet er sket.\n`
+    for (const name of ['a.md', 'a.txt']) {
+      const { documents } = await read(name, toml)
+      expect(documents.flatMap(linesOf)).toEqual(['headline: Skolen lukker', 'Det er sket.'])
+      expect(documents[0]?.meta).toMatchObject({ authors: ['Karen Holm'], date })
+    }
+  })
+
   it('takes the first heading for the headline where nothing else is', async () => {
     const { documents } = await read('a.md', '# Skolen lukker\n\nDet er sket.\n')
     expect(documents.flatMap(linesOf)).toEqual(['headline: Skolen lukker', 'Det er sket.'])
@@ -89,6 +102,8 @@ describe('Markdown', () => {
       const { documents } = await read('a.md', `---\n${yaml}\n---\n\nDet er sket.\n`)
       expect(documents[0]?.warnings).toMatchObject([{ code: 'front-matter' }])
     }
+    const { documents } = await read('a.md', '+++\ntitle = "x\n+++\n\nDet er sket.\n')
+    expect(documents[0]?.warnings).toMatchObject([{ message: expect.stringMatching(/broken TOML/) }])
   })
 })
 

@@ -1,0 +1,43 @@
+import type { WriterMeta } from '../../model.ts'
+import { fieldDate } from './field-date.ts'
+import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
+import type { Found } from './found.ts'
+import { namesOf, writersOf } from './who-wrote.ts'
+
+type Field = keyof Omit<WriterMeta, 'sources'>
+
+/**
+ * The metadata among a record's fields.
+ * @param from where a field of ours was found, for who asks
+ */
+export function metaFields(record: Readonly<Record<string, unknown>>, from: (field: Field) => string): Found['fields'] {
+  const given = foldedFields(record)
+  const first = (field: Field): unknown => firstOf(given, namesFor(field))
+  const line = (field: Field): readonly [string | undefined, string] => [
+    lineOf(first(field)) ?? namesOf(first(field))[0],
+    from(field),
+  ]
+  const language = line('language')
+  return {
+    title: line('title'),
+    lede: line('lede'),
+    date: [dateIn(given, language[0]), from('date')],
+    authors: [writersOf(record), from('authors')],
+    byline: line('byline'),
+    agencies: [namesOf(first('agencies')), from('agencies')],
+    publisher: line('publisher'),
+    section: line('section'),
+    place: line('place'),
+    url: line('url'),
+    language,
+  }
+}
+
+/** The first date that is one: a field may be there and hold nothing that is known. */
+function dateIn(given: ReadonlyMap<string, unknown>, language: string | undefined): string | undefined {
+  for (const name of namesFor('date')) {
+    const date = fieldDate(given.get(name), language)
+    if (date !== undefined) return date
+  }
+  return undefined
+}
