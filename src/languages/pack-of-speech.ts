@@ -51,6 +51,8 @@ export interface QuoteWords {
   /** Those of the first and second person, and the reflexive ones. */
   readonly ownPossessives: Words
   readonly determiners: Words
+  /** Those of them that count several. */
+  readonly several: Words
   readonly prepositions: Words
   /** Prepositions that may continue a noun phrase. */
   readonly attachingPrepositions: Words
@@ -73,6 +75,8 @@ export interface QuoteWords {
   readonly attributiveAdverbs: Words
   /** Adverbials of several words that may stand there too: `mener i hvert fald X`. */
   readonly adverbials: Phrases
+  /** Nouns that tell when: never who says something. */
+  readonly times: Words
   /** Frequent finite verbs that report nothing: a noun phrase ends before them. */
   readonly finiteVerbs: Words
   /** `according to`. */
@@ -157,6 +161,8 @@ export interface CoreferenceWords {
   /** Articles before an adjective and its noun. */
   readonly articles: Words
   readonly indefiniteArticles: Words
+  /** Nouns that stand alone for somebody known, without article or ending: `sigtede nægter`. */
+  readonly bareNouns: Words
   /** The letter that joins two nouns to one: `bestyrelsesformand`. */
   readonly linking: string
   /** Endings of plurals: nobody alone. */

@@ -36,6 +36,7 @@ export const quotes: QuoteWords = {
   determiners: words(
     'en et den det de denne dette disse flere mange nogle begge alle adskillige enkelte to tre fire fem seks syv otte ni ti omkring cirka knap godt over mindst ingen hver',
   ),
+  several: words('flere mange nogle adskillige to tre fire fem seks syv otte ni ti'),
   prepositions: words(
     'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden siden trods via langs inde ude oppe nede pr.',
   ),
@@ -54,7 +55,7 @@ export const quotes: QuoteWords = {
   beforeJoined: words('både hverken såvel enten'),
   contrasts: words('men mens hvorimod'),
   adverbs: words(
-    'ikke også dog samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk forleden fornylig herefter derpå atter engang undertiden',
+    'ikke også dog tit samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk forleden fornylig herefter derpå atter engang undertiden',
   ),
   attributiveAdverbs: words('tidligere senere videre'),
   finiteVerbs: words(
@@ -76,6 +77,9 @@ export const quotes: QuoteWords = {
   asSaid: words('som'),
   adverbials: phrases(
     'i hvert fald|i dag|i går|i aften|i morges|i øvrigt|i stedet|i mellemtiden|til gengæld|på den baggrund|med det samme|til sidst|til slut|for nylig|på sin side|i al fald|i så fald|i det hele taget|i forvejen|i første omgang|en gang|endnu en gang|atter en gang|en gang til|en gang for alle|én gang|endnu engang|en enkelt gang|nok en gang|flere gange|mange gange|et par gange|for anden gang|for tredje gang|for første gang|en dag|en aften|en overgang|et øjeblik',
+  ),
+  times: words(
+    'aften aftenen aftenerne morgen morgenen formiddag formiddagen eftermiddag eftermiddagen nat natten middag aftes morges dag dagen dage dagene uge ugen uger ugerne måned måneden måneder månederne år året årene time timen timer timerne minut minutter sekund sekunder øjeblik øjeblikke døgn weekend weekenden sommer sommeren vinter vinteren forår foråret efterår efteråret',
   ),
   agents: words('af'),
   sounding: words('lyder lød'),

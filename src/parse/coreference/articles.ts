@@ -1,6 +1,8 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
+import { isVerb } from '../quotes/clauses.ts'
 import { isGenitive } from '../quotes/endings.ts'
+import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 
@@ -31,6 +33,15 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     if (words.entry[before] !== 0 && !isParticiple(words, before)) return undefined
   }
   return undefined
+}
+
+/** `Sigtede nægter`: a noun that is known without an article, as a definite one is; not `politiet sigtede ham`. */
+export function bareArticle(words: Words, data: CoreferenceWords, at: number): Introduction | undefined {
+  if (!data.bareNouns.has(lowerText(words, at))) return undefined
+  const before = at - 1
+  const opens = !isWord(words, before) || isCapital(words, at)
+  const governed = is(words, before, be.that | be.preposition | be.coordinator | be.subordinator)
+  return opens || governed || isVerb(words, before) || isSpeechVerb(words, before) ? 'definite' : undefined
 }
 
 /** Whether a form of a verb is an adjective, right behind an article: `den formodede gerningsmand`. */

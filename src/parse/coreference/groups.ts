@@ -2,7 +2,7 @@ import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import { type DraftEntity, draftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isWord, lowerText, type NamePlace, nameAt, pastAdverbs, type Words } from '../quotes/words.ts'
-import { unnamedPhrase } from './unnamed.ts'
+import { countBefore, unnamedPhrase } from './unnamed.ts'
 
 /** How many sentences later `de` still means the group that was named. */
 const LASTING = 2
@@ -30,7 +30,8 @@ export class Groups {
   /** Notes a definite plural that opens its sentence. */
   noteNoun(at: number, time: number): void {
     const lower = lowerText(this.#words, at)
-    if (!this.#data.pluralSuffixes.some((suffix) => lower.endsWith(suffix)) || isCapital(this.#words, at + 1)) return
+    const known = this.#data.pluralSuffixes.some((suffix) => lower.endsWith(suffix))
+    if (!(known || countBefore(this.#words, at) >= 0) || isCapital(this.#words, at + 1)) return
     // the first of a sentence is its subject
     if (this.#last?.time === time || is(this.#words, at - 1, be.preposition)) return
     this.#last = { name: () => unnamedPhrase(this.#words, at), time }

@@ -69,9 +69,11 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     roles.suffixes.some((ending) => lower.endsWith(ending)) ||
     (bits & (word.roleDefinite | word.roleIndefinite)) !== 0
   // `lægen`, and `-n` alone only where the lists know the noun: `lektoren`, `skaden`
-  const definite = coreference.definiteSuffixes.some(
-    (suffix) => (suffix.length > 1 || (bits & word.roleDefinite) !== 0) && lower.endsWith(suffix),
-  )
+  // `fængslet`, which the lists know without its ending, is no definite noun
+  const listed = (bits & word.roleDefinite) !== 0
+  const bare = !listed && (bits & word.roleIndefinite) !== 0
+  const definite =
+    !bare && coreference.definiteSuffixes.some((suffix) => (suffix.length > 1 || listed) && lower.endsWith(suffix))
   if (!definite && !person) return undefined
   const forms = (last === lower ? [lower] : [lower, last]).flatMap((noun) =>
     definite ? formsOf(noun, coreference.definiteSuffixes) : [noun],

@@ -5,7 +5,7 @@ import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
-import { articleBefore, isNameNext, namedBehind } from './articles.ts'
+import { articleBefore, bareArticle, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { Described } from './described.ts'
 import { collectDescriptions, type Descriptions } from './descriptions.ts'
@@ -167,7 +167,7 @@ class Reader {
   }
 
   #readNoun(at: number, noun: Noun, opens: boolean): void {
-    const article = articleBefore(this.#words, this.#data, at)
+    const article = articleBefore(this.#words, this.#data, at) ?? bareArticle(this.#words, this.#data, at)
     if (article === 'other' || (!noun.definite && !noun.kin && !article) || isNameNext(this.#words, at)) return
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(this.#words, at + 1) && this.#words.entry[at + 1] === 0) return

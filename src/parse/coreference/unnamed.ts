@@ -3,7 +3,8 @@ import { type DraftEntity, draftEntity } from '../draft.ts'
 import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
-import { is, isCapital, isMark, isWord, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { is, isCapital, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { classOf, DIGIT } from '../tokens/character.ts'
 import { isParticiple } from './articles.ts'
 import { Descriptions } from './descriptions.ts'
 import type { Noun } from './nouns.ts'
@@ -13,10 +14,12 @@ export function unnamedPhrase(words: Words, noun: number): string {
   let first = noun
   for (let at = noun - 1; at >= Math.max(0, noun - 5) && isAttribute(words, at); at--) {
     // an adjective belongs to the phrase where an article or an owner opens it
-    if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) {
-      first = nameAt(words, at)?.first ?? at
-    }
+    if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = nameAt(words, at)?.first ?? at
+    // `Det siger den tiltalte`: only what opens it may stand before what opens it
+    else if (first < noun) break
   }
+  const count = countBefore(words, first)
+  if (count >= 0) first = count
   const { start, end } = words.tokens
   const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
   // the owner of something: `naboens labrador`
@@ -24,6 +27,17 @@ export function unnamedPhrase(words: Words, noun: number): string {
   if (owner !== undefined) return owner
   const phrase = nounPhrase(words, first, words.tokens.count)
   return slice(phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
+}
+
+/** Where the number of a noun's phrase stands, `14` of `14 lokale foreninger`, `flere` of `flere borgmestre`; -1 where it has none. */
+export function countBefore(words: Words, noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 3) && isWord(words, at); at--) {
+    if (words.tokens.sentence[at] !== words.tokens.sentence[noun]) return -1
+    if ((classOf(words.laid.text.charCodeAt(words.tokens.start[at] ?? 0)) & DIGIT) !== 0) return at
+    if (is(words, at, be.determiner)) return words.pack?.several.has(lowerText(words, at)) ? at : -1
+    if (words.entry[at] !== 0 || words.name[at] !== 0) return -1
+  }
+  return -1
 }
 
 function isAttribute(words: Words, at: number): boolean {

@@ -98,6 +98,9 @@ describe('who is meant', () => {
     ['Per Skov er træt. Han er blevet klippet af Ib Holm i Skive.|»Det er slut.«', 'Per Skov'],
     ['Sovjetiske embedsmænd var trætte. De siger, at det er slut.', 'embedsmænd'],
     ['Dansk Erhverv er trætte. Organisationen mener, at det er slut.', 'Dansk Erhverv'],
+    ['En 24-årig mand er fængslet. Sigtede siger, at det er slut.', 'En 24-årig mand'],
+    ['En 24-årig mand er fængslet. Per Skov sigtede højt.|»Ja,« siger han.', 'Per Skov'],
+    ['14 foreninger har skrevet til Lone Hald. De siger, at det er slut.', '14 foreninger'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],
