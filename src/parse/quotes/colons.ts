@@ -1,5 +1,5 @@
 import { hostOf } from './hosts.ts'
-import { type Inquit, isComplete, isSpeechVerb, sourceOf, subjectAround } from './inquits.ts'
+import { type Inquit, isComplete, isSpeechVerb, sourceOf, statedIn, subjectAround } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import { messageBefore } from './messages.ts'
 import { nounPhrase } from './noun-phrases.ts'
@@ -29,7 +29,7 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     )
     if (!finite && !participle) continue
     const source = finite
-      ? (sourceOf(words, at, from, colon) ?? hostOf(words, from, at))
+      ? (statedSource(words, at, from, colon) ?? sourceOf(words, at, from, colon) ?? hostOf(words, from, at))
       : (subjectAround(words, at, from, colon) ?? subjectBefore(words, at, from))
     cue ??= { first: at, last: at + 1 }
     const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
@@ -59,6 +59,12 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     return { cue: undefined, source: label, end: colon + 1, via: null, rule: 'subject before a colon' }
   }
   return undefined
+}
+
+/** What something stands in, before or behind its verb: `På sedlen stod der onsdag:`, `Onsdag stod der på sedlen:`. */
+function statedSource(words: Words, verb: number, from: number, colon: number): NounPhrase | undefined {
+  if (!is(words, verb, be.sounding | be.standing) || !is(words, verb + 1, be.expletive)) return undefined
+  return statedIn(words, verb, pastAdverbs(words, verb + 2, colon), colon) ?? hostOf(words, from, verb)
 }
 
 function isPerson(words: Words, { kind, name, first }: NounPhrase): boolean {

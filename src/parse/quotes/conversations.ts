@@ -1,9 +1,10 @@
 import type { Coreference, Referent } from '../coreference/index.ts'
-import type { DraftQuote, DraftSpeaker } from '../draft.ts'
+import type { DraftEntity, DraftQuote, DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { Addressees } from './addressees.ts'
 import { beatOf } from './beats.ts'
 import { confidenceOf } from './confidence.ts'
+import { PASSIVE_INQUIT } from './inquits.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import { addressee, asked, isBroughtIn, isInterviewers } from './surroundings.ts'
@@ -134,10 +135,14 @@ export function attributeUtterances(
     })
     const own = inquitSpeaker(utterance)
     if (own && inquit) return quote(own, inquit.rule)
+    // `»Hvorfor?« bliver hun spurgt`: by nobody who is told of
+    if (inquit?.rule === PASSIVE_INQUIT) return quote(null, inquit.rule)
     const back = pointed.get(pieces.at(-1)?.end ?? 0)
     if (back) return quote(back, 'pointing back to speech')
     const beat = inquit ? undefined : beatOf(words, utterance, coreference)
-    if (beat) return quote(beat, 'who does something beside it')
+    // `»Er det dig, Kurt?« Kurt Hald tabte koppen.`: who is spoken to says nothing
+    const spoken = beat?.entity && addressees.read(utterance).persons.has(beat.entity)
+    if (beat && !spoken) return quote(beat, 'who does something beside it')
     if (isInterviewers(words, utterance, utterances[index + 1])) return quote(null, 'question and answer')
     const addressed = asked(words, utterance) ? addressee(words, utterance) : undefined
     if (addressed) return quote(byTopic(addressed), 'answer to a question')
@@ -171,7 +176,7 @@ export function attributeUtterances(
     }
     const topic = topicBefore(start - 1)
     if (topic) return quote(byTopic(topic), 'person talked about')
-    const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken)
+    const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken, addressees.read(utterance).persons)
     return next
       ? quote(byTopic(next), 'person named after')
       : quote(null, index >= 0 && utterance.style === 'dash' ? 'dash alone' : 'marks alone')
@@ -206,14 +211,20 @@ function paragraphAt({ laid }: Words, offset: number): number {
 
 const FARTHEST_NAME = 600
 
-/** The first person named after an offset, where it is soon. */
-function nextNamed(words: Words, offset: number, taken: Taken): Referent | undefined {
+/** The first person named after an offset, where it is soon, who is not one of `spokenOf`. */
+function nextNamed(
+  words: Words,
+  offset: number,
+  taken: Taken,
+  spokenOf: ReadonlySet<DraftEntity> = new Set(),
+): Referent | undefined {
   const { names, tokens } = words
   const first = firstNameFrom(words, tokenAt(tokens, offset))
   for (let at = first; at < Math.min(names.length, first + 10); at++) {
     const name = names[at]
     if (!name || (tokens.start[name.first] ?? 0) > offset + FARTHEST_NAME) return undefined
-    if (name.entity.type === 'PER' && taken[name.first] !== 1) return { name: name.entity.name, entity: name.entity }
+    if (name.entity.type === 'PER' && taken[name.first] !== 1 && !spokenOf.has(name.entity))
+      return { name: name.entity.name, entity: name.entity }
   }
   return undefined
 }

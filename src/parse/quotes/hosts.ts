@@ -10,7 +10,10 @@ const FARTHEST = 12
 export function hostOf(words: Words, from: number, verb: number): NounPhrase | undefined {
   for (let at = verb - 1; at >= Math.max(from, verb - FARTHEST); at--) {
     // `…, og hos Mærsk frygter man`
-    if (!words.pack?.hosts.has(lowerText(words, at)) || (at > from && !is(words, at - 1, be.coordinator))) continue
+    // `På sedlen stod der`
+    const opens =
+      words.pack?.hosts.has(lowerText(words, at)) || (is(words, at, be.place) && is(words, verb, be.standing))
+    if (!opens || (at > from && !is(words, at - 1, be.coordinator))) continue
     const host = nounPhrase(words, at + 1, verb + 1)
     if (host?.last !== verb) return undefined
     return host.name || isReferring(words, host.head) ? host : undefined

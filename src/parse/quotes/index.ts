@@ -33,10 +33,10 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
   }
   for (const [index, stretch] of speech.fragments.entries()) {
     if (marks.used.has(stretch)) continue
-    const fragment = fragmentSource(words, speech.taken, stretch)
+    const listed = listedWith(words, speech.fragments, index).filter((other) => !marks.used.has(other))
+    const fragment = fragmentSource(words, speech.taken, stretch, listed.at(-1))
     if (!fragment) continue
     const speaker = fragment.source ? speakerOf(words, fragment.source, coreference) : null
-    const listed = listedWith(words, speech.fragments, index).filter((other) => !marks.used.has(other))
     for (const other of listed) marks.used.add(other)
     quotes.push({
       type: fragment.whole ? 'direct' : 'mixed',

@@ -83,10 +83,8 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
     let next = pastAdverbs(words, at + 2, end)
     // `lyder det i hvert fald fra X`
     if (is(words, next, be.soundingSource) && is(words, next + 1, be.adverb)) next = pastAdverbs(words, next + 1, end)
-    if (is(words, next, be.soundingSource)) {
-      const source = nounPhrase(words, next + 1, end)
-      if (source) return finish(words, cue, source, end, 'inquit')
-    }
+    const source = statedIn(words, at, next, end)
+    if (source) return finish(words, cue, source, end, 'inquit')
     // `stod der flammer ud af vinduerne`
     if (is(words, at, be.standing) && next < end && isWord(words, next) && !is(words, next, be.preposition))
       return undefined
@@ -106,6 +104,12 @@ function sounding(words: Words, at: number, end: number): Inquit | undefined {
   if (!owner || uttered)
     return { cue, source: undefined, end: last, via: viaFrom(words, last, end)?.name ?? null, rule: 'inquit' }
   return { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
+}
+
+/** What something comes from or stands in, behind its verb: `lyder det fra X`, `står der på skiltet`. */
+export function statedIn(words: Words, verb: number, at: number, end: number): NounPhrase | undefined {
+  const place = is(words, verb, be.standing) && is(words, at, be.place) && !is(words, at + 1, be.media)
+  return place || is(words, at, be.soundingSource) ? nounPhrase(words, at + 1, end) : undefined
 }
 
 /** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */
@@ -129,6 +133,7 @@ function ownerOf(words: Words, phrase: NounPhrase): NounPhrase {
 function composed(words: Words, at: number, end: number): Inquit | undefined {
   const habit = isHabit(words, at)
   if (!habit && !is(words, at, be.auxiliary | be.modal)) return undefined
+  if (words.pack?.passives.has(lowerText(words, at))) return passive(words, at, end)
   const source = subjectAfter(words, at + 1, end)
   if (!source || is(words, source.head, be.expletive)) return undefined
   const behind = pastAdverbs(words, source.last, end)
@@ -148,6 +153,20 @@ function composed(words: Words, at: number, end: number): Inquit | undefined {
     rule: 'inquit',
   }
 }
+
+/** `bliver jeg tit spurgt`, `blev der råbt af tilskuerne`: said by whoever does it, where that is told. */
+function passive(words: Words, at: number, end: number): Inquit | undefined {
+  const subject = is(words, at + 1, be.expletive) ? undefined : subjectAfter(words, at + 1, end)
+  const verb = pastAdverbs(words, subject ? subject.last : at + 2, end)
+  const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
+  if (verb >= end || !senses.some(({ form, takes }) => form === 'participle' && takes & take.speech)) return undefined
+  const source = is(words, verb + 1, be.agent) ? nounPhrase(words, verb + 2, end) : undefined
+  const cue = { first: verb, last: verb + 1 }
+  return { cue, source, end: source?.last ?? verb + 1, via: null, rule: PASSIVE_INQUIT }
+}
+
+/** The rule of an inquit that may tell of no speaker. */
+export const PASSIVE_INQUIT = 'inquit in the passive'
 
 /** `som hun udtrykker det`. */
 export function asSaid(words: Words, at: number, end: number): Inquit | undefined {

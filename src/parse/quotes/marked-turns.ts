@@ -109,7 +109,8 @@ function isUtterance(
   if (inquit) return place !== 'inside' || (upper && (isMark(words, after, ',') || ',.!?…-–'.includes(ending)))
   if (place === 'colon') return upper || isRest(words, after, last)
   if (place === 'inside') return false
-  const ended = '.!?…'.includes(ending) || (isMark(words, after, '.') && place === 'start')
+  // `»Pinligt«. »Til grin«.`: a sentence of its own
+  const ended = '.!?…'.includes(ending) || isMark(words, after, '.')
   // `»Den var,« hun tøver, »ikke til at bære.«`: no title ends in a comma
   if (!ended) return ending === ',' && upper
   // `»Hvad med os?« spurgte en`

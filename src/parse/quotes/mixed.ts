@@ -1,5 +1,5 @@
 import { tokenAt } from '../tokens/tokens.ts'
-import { asSaid, inquitAt, isSpeechVerb } from './inquits.ts'
+import { asSaid, inquitAt, isSpeechVerb, sourceOf } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -20,15 +20,22 @@ export interface Fragment {
 const FARTHEST = 30
 
 /** The one to whom a sentence gives the words in marks: `X kalder det »…«`, `»…«, siger X`; undefined for titles and irony. */
-export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretch): Fragment | undefined {
+export function fragmentSource(
+  words: Words,
+  taken: Taken,
+  stretch: MarkedStretch,
+  lastListed = stretch,
+): Fragment | undefined {
   const { tokens } = words
   const opening = tokenAt(tokens, stretch.outerStart)
   const after = tokenAt(tokens, stretch.outerEnd)
+  const behindAll = tokenAt(tokens, lastListed.outerEnd)
   const sentence = tokens.sentence[opening] ?? 0
   const first = tokens.firstOfSentence[sentence] ?? 0
   const end = tokens.firstOfSentence[sentence + 1] ?? after
-  const behind = isMark(words, after, ',')
-    ? (inquitAt(words, after + 1, end, false) ?? asSaid(words, after + 1, end))
+  const behind = isMark(words, behindAll, ',')
+    ? (asSaid(words, behindAll + 1, end) ??
+      (opensSubordinate(words, first, opening) ? undefined : inquitAt(words, behindAll + 1, end, false)))
     : undefined
   if (behind?.source && canSpeak(words, behind.source)) {
     return {
@@ -76,7 +83,26 @@ export function fragmentSource(words: Words, taken: Taken, stretch: MarkedStretc
       whole: whole && !(sense.takes & take.naming),
     }
   }
-  return undefined
+  return stateOf(words, first, opening, after)
+}
+
+/** Whether a sentence begins with a clause that words in marks stand in: `Mens hun talte om »pjat«, rystede Per Skov på hovedet`. */
+function opensSubordinate(words: Words, first: number, opening: number): boolean {
+  if (!is(words, first, be.subordinator) || is(words, first, be.question | be.that)) return false
+  for (let at = first; at < opening; at++) if (isMark(words, at, ',')) return false
+  return true
+}
+
+/** Whose mind words in marks tell: `Lone Hald er »dybt rystet«`. */
+function stateOf(words: Words, first: number, opening: number, after: number): Fragment | undefined {
+  const last = after - 2
+  const copula = opening - 1
+  if (last - opening < 2 || !is(words, copula, be.auxiliary)) return undefined
+  const senses = words.entries[words.entry[last] ?? 0]?.senses ?? []
+  if (!senses.some(({ form, takes }) => form === 'participle' && takes === take.clause)) return undefined
+  const source = sourceOf(words, copula, first, opening)
+  if (!source || !canSpeak(words, source)) return undefined
+  return { cue: undefined, source, rule: 'words in marks and state', whole: false }
 }
 
 const LEAST_WORDS = 2

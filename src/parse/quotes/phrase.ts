@@ -26,6 +26,7 @@ const stops =
 /** Whether a noun, or what may stand before one, begins at a token. */
 export function opensNoun(words: Words, at: number, limit: number): boolean {
   if (at >= limit || !isWord(words, at)) return false
+  if (is(words, at, be.title) && isOwnedByName(words, at)) return true
   if (isStop(words, at, at)) return false
   if (words.pack?.attributiveAdverbs.has(lowerText(words, at))) return opensNoun(words, at + 1, limit)
   return !is(words, at, be.preposition | be.coordinator | be.adverb)
@@ -36,7 +37,8 @@ export function isStop(words: Words, at: number, first: number): boolean {
   if (words.name[at] !== 0) return false
   // `siger leder Lone Hald`, `klubbens nye ejer`: a verb elsewhere
   if (bits & be.title) {
-    if (nameAt(words, at + 1)?.entity.type === 'PER' || (at - 1 > first && isOwned(words, at - 1))) return false
+    if (nameAt(words, at + 1)?.entity.type === 'PER' || (at > first && isOwnedByName(words, at))) return false
+    if (at - 1 > first && isOwned(words, at - 1)) return false
   }
   // `den tidligere konservative leder.`
   const described = at - first > 1 && is(words, first, be.determiner | be.possessive)
@@ -60,10 +62,17 @@ export function isStop(words: Words, at: number, first: number): boolean {
 /** Whether what stands before a word makes it a noun: a possessive, an article, a definite noun in the genitive. */
 function isOwned(words: Words, at: number): boolean {
   const before = at - 1
-  if (words.name[before] !== 0) return false
+  if (words.name[before] !== 0) return isOwnedByName(words, at)
   if (is(words, before, be.possessive)) return true
   const owner = lowerText(words, before)
   return words.pack?.indefiniteArticles.has(owner) === true || ownerIn(words, owner) !== undefined
+}
+
+/** Whether a name in the genitive stands before a word: `De Konservatives leder`; not `Lars leder holdet`. */
+function isOwnedByName(words: Words, at: number): boolean {
+  const name = nameAt(words, at - 1)
+  if (!name || !isGenitive(words, at - 1)) return false
+  return !name.entity.name.endsWith(words.laid.text.charAt((words.tokens.end[at - 1] ?? 0) - 1))
 }
 
 /** Whether a word is surely a genitive: a possessive, or an unlisted word that has its ending behind another one. */

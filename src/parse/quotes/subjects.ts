@@ -17,9 +17,11 @@ import {
   type Words,
 } from './words.ts'
 
-/** The subject that stands after its verb, past adverbs. */
+/** The subject that stands after its verb, past adverbs and what tells when. */
 export function subjectAfter(words: Words, at: number, end: number): NounPhrase | undefined {
-  const phrase = nounPhrase(words, pastAdverbs(words, at, end), end)
+  const first = nounPhrase(words, pastAdverbs(words, at, end), end)
+  // `skrev onsdag aften Lone Hald`
+  const phrase = first && isTime(words, first) ? nounPhrase(words, pastAdverbs(words, first.last, end), end) : first
   return phrase && joinedAfter(words, phrase, end)
 }
 
@@ -146,9 +148,12 @@ export function refers(words: Words, phrase: NounPhrase): boolean {
   return isCapital(words, head) || isReferring(words, head)
 }
 
+/** Whether a phrase tells when, and names nobody. */
 function isTime(words: Words, phrase: NounPhrase): boolean {
   if (phrase.kind !== 'noun') return false
   const length = phrase.last - phrase.first
+  // `få timer tidligere`, `onsdag aften`
+  if (words.pack?.times.has(lowerText(words, phrase.head))) return true
   return length === 1 ? is(words, phrase.head, be.adverb) : adverbialAt(words, phrase.first) === length
 }
 

@@ -1,6 +1,7 @@
 import type { Referent } from '../coreference/index.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { be } from './lexicon.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import type { Utterance } from './utterances.ts'
 import { is, isMark, nameAt, type Words } from './words.ts'
 
@@ -24,9 +25,17 @@ export function isBroughtIn(words: Words, { style, inquit, pieces }: Utterance):
   return true
 }
 
-/** The person spoken to at the end of the question before: `Tror du på det, Hans Jørn?` */
+/** The person spoken to in the question before: `Tror du på det, Hans Jørn?`, `Lektor Per Skov, hvad ved I?` */
 export function addressee(words: Words, { pieces }: Utterance): Referent | undefined {
   const opening = tokenAt(words.tokens, pieces[0]?.start ?? 0)
+  const { sentence, firstOfSentence } = words.tokens
+  let question = opening - 1
+  while (question > 0 && sentence[question] === sentence[opening]) question--
+  const first = firstOfSentence[sentence[question] ?? 0] ?? opening
+  const called = nounPhrase(words, first, opening)
+  const asks =
+    called && isMark(words, called.last, ',') && is(words, called.last + 1, be.question | be.auxiliary | be.modal)
+  if (asks && called.name?.entity.type === 'PER') return { name: called.name.entity.name, entity: called.name.entity }
   for (let at = opening - 1; at > Math.max(0, opening - 6); at--) {
     const name = nameAt(words, at)
     if (!name) continue

@@ -211,6 +211,13 @@ describe('mixed speech', () => {
   const table: [string, string[]][] = [
     ['Lone Hald siger, at det er »helt gak«.', ['mixed: det er »helt gak« [Lone Hald]']],
     ['Lone Hald kalder det »helt gak«.', ['mixed: helt gak [Lone Hald]']],
+    ['Lone Hald er »dybt rystet«.', ['mixed: dybt rystet [Lone Hald]']],
+    ['Lone Hald er »tæt på«.', []],
+    ['Mens Lone Hald talte om »pjat«, rystede Per Skov på hovedet.', ['mixed: pjat [Lone Hald]']],
+    [
+      'Lone Hald vil have »flere busser« og »færre biler«, som det hedder i udspillet.',
+      ['mixed: flere busser færre biler [udspillet]'],
+    ],
     ['Lone Hald kalder sig selv »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald måtte »begynde forfra«, som hun siger.', ['mixed: begynde forfra [Lone Hald]']],
     ['Lone Hald er rasende over, at det er »helt gak«.', ['mixed: det er »helt gak« [Lone Hald]']],
