@@ -78,6 +78,23 @@ export const pageParts: readonly string[] = [
 // The forms of companies, as their names end in them: pages name their publisher as the author.
 // Source: the registers of companies of the countries that pages come from. Left out: "SA", "AG", which end names in capitals too.
 export const companyForms: readonly string[] = [
-  ...['A/S', 'ApS', 'P/S', 'I/S', 'K/S', 'AS', 'ASA', 'AB', 'Oy', 'Oyj', 'GmbH', 'KG', 'B.V.', 'S.A.', 'S.L.', 'S.p.A.'],
+  ...[
+    'A/S',
+    'ApS',
+    'P/S',
+    'I/S',
+    'K/S',
+    'AS',
+    'ASA',
+    'AB',
+    'Oy',
+    'Oyj',
+    'GmbH',
+    'KG',
+    'B.V.',
+    'S.A.',
+    'S.L.',
+    'S.p.A.',
+  ],
   ...['Ltd', 'Limited', 'LLC', 'Inc', 'Corp', 'PLC', 'Sp. z o.o.', 'Kft.', 's.r.o.'],
 ]

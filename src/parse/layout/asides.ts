@@ -3,9 +3,9 @@ import type { Block, WriterMeta } from '../../model.ts'
 import { bareNames, byline, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { datedByline } from './dated-byline.ts'
-import { openingDateline } from './dateline.ts'
+import { datelineAlone, openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
-import { notice, photoLine, readAlso } from './notices.ts'
+import { notice, photoLine, readAlso, updateNote } from './notices.ts'
 import { type Repeats, repeatsOf } from './repeated.ts'
 import { plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
@@ -16,14 +16,20 @@ type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
 const anywhere: Rule = (line, pack) =>
   photoLine(line, pack) ?? readAlso(line, pack) ?? notice(line, pack) ?? slashSignature(line, pack)
 const above: Rule = (line, pack) =>
-  byline(line, pack) ?? dateLine(line, pack) ?? datedByline(line, pack) ?? plainSignature(line, pack)
+  byline(line, pack) ??
+  dateLine(line, pack) ??
+  datedByline(line, pack) ??
+  plainSignature(line, pack) ??
+  datelineAlone(line, pack) ??
+  updateNote(line, pack)
 const below: Rule = (line, pack) =>
   plainSignature(line, pack) ??
   byline(line, pack) ??
   dateLine(line, pack) ??
   bareNames(line, pack) ??
   letterSignature(line, pack) ??
-  sourceLine(line, pack)
+  sourceLine(line, pack) ??
+  updateNote(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
 export interface Parted {

@@ -8,24 +8,33 @@ import type { Taken } from './taken.ts'
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const place = `${word}(?:\\s${word}){0,3}`
 const capitals = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+"
+const longest = 80
 const begins = '(?=[\\p{Lu}\\p{N}"»”“–-])'
 
 interface DatelineShapes {
   readonly signed: RegExp
   readonly bare: RegExp
+  readonly line: RegExp
 }
 
 const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
-  const day = `(?:,?\\s(?:(?:(?:${alternatives(pack.values.dayArticles)})\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?|\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}))?`
+  const { values, weekdays } = pack
+  const day =
+    `(?:,?\\s(?:(?:(?:${alternatives(values.dayArticles)})\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?|` +
+    `\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|${alternatives(weekdays.keys())}))`
   return {
     signed: new RegExp(
-      `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?${day},?\\s*)?` +
+      `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?${day}?,?\\s*)?` +
         // `/ritzau/Reuters: …` is closed by the colon only
         '(?:/(?<chain>[\\p{L}-]{2,20}(?:/[\\p{L}-]{2,20})+)\\s*:\\s*|' +
         `[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?${begins})`,
       'u',
     ),
-    bare: new RegExp(`^(?<place>${capitals}(?:\\s${capitals}){0,2})${day}(?:\\s?:|\\s[–—-])\\s${begins}`, 'u'),
+    bare: new RegExp(`^(?<place>${capitals}(?:\\s${capitals}){0,2})${day}?(?:\\s?:|\\s[–—-])\\s${begins}`, 'u'),
+    line: new RegExp(
+      `^(?<place>${place})(?:,\\s${place})?(?:(?<day>${day})|,)?\\s*(?:[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)])?\\s*[.:–—-]?$`,
+      'u',
+    ),
   }
 })
 
@@ -53,6 +62,22 @@ export function openingDateline(
   if (!alone || named === undefined) return undefined
   const isKnown = located?.toUpperCase() === named || isTown(named, pack)
   return isKnown ? opened(paragraph, alone, 'place in capitals before the first sentence', []) : undefined
+}
+
+/** A dateline on a line of its own: `Glostrup /ritzau/`, `Odense, 3. maj`, `STRUER`. */
+export function datelineAlone(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest) return undefined
+  const { place: at, day, agencies: signs } = shapesOf(pack).line.exec(line)?.groups ?? {}
+  if (at === undefined) return undefined
+  const agencies = agenciesOf((signs ?? '').split('/'), pack)
+  // What is signed needs no gazetteer; a town alone may be anything, unless capitals or a day say that it is where.
+  const isDateline = agencies !== undefined || ((day !== undefined || at === at.toUpperCase()) && isTown(at, pack))
+  if (!isDateline || (signs !== undefined && agencies === undefined)) return undefined
+  return {
+    aside: { kind: 'dateline', text: line, rule: 'place alone on the line' },
+    agencies: agencies ?? [],
+    place: uncapitalised(at),
+  }
 }
 
 function opened(

@@ -6,13 +6,15 @@ import type { Taken } from './taken.ts'
 interface NoticeShapes {
   readonly readAlso: RegExp
   readonly notice: RegExp
+  readonly updated: RegExp
   readonly photoLine: RegExp
   readonly caption: RegExp
 }
 
 const longest = { notice: 160, caption: 500 }
 const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
-  const { readAlso, readAlsoGoesOn, notices, photo } = pack.layout
+  const { readAlso, readAlsoGoesOn, notices, photo, updated } = pack.layout
+  const when = alternatives([...pack.weekdays.keys(), ...pack.values.dayArticles, ...pack.values.clock])
   const mark = '^[\\s(\\[>*»–-]*'
   const openers = alternatives([...readAlso, ...readAlso.map((phrase) => phrase.toUpperCase())])
   return {
@@ -21,6 +23,7 @@ const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
       'u',
     ),
     notice: new RegExp(`${mark}(?:${alternatives(notices)})(?![\\p{L}\\p{N}])`, 'iu'),
+    updated: new RegExp(`${mark}(?:${alternatives(updated)})\\s*:?\\s*(?:\\d|(?:${when})(?!\\p{L}))`, 'iu'),
     photoLine: new RegExp(`${mark}(?:${alternatives(photo)})\\s*:`, 'iu'),
     caption: new RegExp(
       `[\\s(/.](?:${alternatives(photo)})\\s*:\\s*[^.!?]{2,80}(?:\\.\\s*\\p{L}[^.!?]{1,40})?[).]*$`,
@@ -48,6 +51,12 @@ export function notice(line: string, pack: LanguagePack | undefined): Taken | un
   if (!pack && foreignEnd.test(line))
     return { aside: { kind: 'notice', text: line, rule: 'ends in the words of an editorial notice' } }
   return undefined
+}
+
+/** Above or below a story what was added to it and when: `Opdateret kl. 14.30 med svar fra kommunen.` */
+export function updateNote(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (!pack || line.length > longest.notice || !shapes(pack).updated.test(line)) return undefined
+  return { aside: { kind: 'notice', text: line, rule: 'opens with the time of an update' } }
 }
 
 /** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */

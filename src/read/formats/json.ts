@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts'
 import { laterSha256Of } from '../bytes/hash.ts'
 import type { DecodedInput, Reading, RecordFields } from './format.ts'
+import { lifted } from './lifted-record.ts'
 import { readNinjs } from './ninjs.ts'
 import { parseJson } from './parse-json.ts'
 import { readRecord } from './record.ts'
@@ -46,28 +47,33 @@ export function* readNinjsText(input: DecodedInput): Generator<Reading> {
 /** Objects inside one another that may lead to the articles: `rss.channel.item`, `hits.hits`. */
 const deepestList = 4
 
-/** The one array of objects in an object that is itself no article, or in the objects in it. */
+/** The one array of articles in an object that is itself none, or in the objects in it, else its one array of objects. */
 function wrapped(value: unknown): readonly unknown[] | undefined {
-  if (!isObject(value) || 'schemaVersion' in value || 'uri' in value || hasText(value)) return undefined
+  if (!isObject(value) || 'schemaVersion' in value || 'uri' in value || hasText(lifted(value))) return undefined
   let level: readonly object[] = [value]
   for (let depth = 0; depth < deepestList && level.length > 0; depth++) {
     const fields = level.flatMap((object): unknown[] => Object.values(object))
     const lists = fields.filter(isList)
-    if (lists.length > 0) return lists.length === 1 ? lists[0]?.map(answered) : undefined
+    const ofArticles = lists.length > 1 ? lists.filter(([first]) => isObject(first) && hasText(lifted(first))) : lists
+    if (lists.length > 0)
+      return ofArticles.length === 1 ? ofArticles[0]?.map((item) => answered(item, value)) : undefined
     level = fields.filter(isObject)
   }
   return undefined
 }
 
-/** Search services wrap each record in what they know of it. */
-function answered(item: unknown): unknown {
-  return isObject(item) && '_source' in item ? item._source : item
+/** Search services wrap each record in what they know of it; others send beside the records whom they refer to. */
+function answered(item: unknown, answer: Readonly<Record<string, unknown>>): unknown {
+  if (!isObject(item)) return item
+  if ('_source' in item) return item._source
+  const { included, includes } = answer
+  return included === undefined && includes === undefined ? item : { included, includes, ...item }
 }
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)
 }
 
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -38,6 +38,18 @@ describe('what stands around the story', () => {
     ['Karen Holm', 'byline', { authors: ['Karen Holm'] }],
     ['Af Ritzau', 'byline', { authors: [], agencies: ['Ritzau'] }],
     ['Af Karen Holm, 12. marts 2024', 'byline', { authors: ['Karen Holm'], date: '2024-03-12' }],
+    ['Glostrup /ritzau/', 'dateline', { place: 'Glostrup', agencies: ['Ritzau'] }],
+    ['Vejle, lørdag /ritzau/:', 'dateline', { place: 'Vejle' }],
+    ['Odense, 3. maj', 'dateline', { place: 'Odense' }],
+    ['STRUER', 'dateline', { place: 'Struer' }],
+    ['19. februar 2020, Dagbladet, side 4, Karen Holm', 'byline', { authors: ['Karen Holm'], date: '2020-02-19' }],
+    ['Karen Holm | 19. februar 2020', 'byline', { authors: ['Karen Holm'], date: '2020-02-19' }],
+    [
+      'Avisen Danmark | 14.03.2022 | Sektion 1 | Side 6 | 482 ord | Artikel-id: e8f5b7a9',
+      'byline',
+      { authors: [], date: '2022-03-14' },
+    ],
+    ['Opdateret kl. 14.30 med svar fra kommunen.', 'notice', { date: undefined }],
     ['12. marts 2024 kl. 14.35', 'date line', { date: '2024-03-12' }],
     ['Onsdag den 19. februar 2020 kl. 21.15', 'date line', { date: '2020-02-19' }],
     ['Publiceret: 3. jan. 2023', 'date line', { date: '2023-01-03' }],
@@ -69,6 +81,8 @@ describe('what stands around the story', () => {
     ['Læs også: Svømmere kræver svar', 'read also', []],
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
+    ['Opdateret 27. februar med nye tal.', 'notice', []],
+    ['Alt materiale i arkivet er beskyttet af lov om ophavsret.', 'notice', []],
   ]
   it.each(below)('%s', (line, kind, agencies) => {
     const layout = layOut(document([lede, body, more, line]), da)
@@ -86,6 +100,9 @@ describe('what stands around the story', () => {
     'Læserne har sendt os 40 breve.',
     '- Foto er forbudt, siger Karen Holm.',
     'Til/fra: sådan er livet i hallen.',
+    'Opdaterede tal fra 2024 viser det samme.',
+    'Odense, Aarhus og Aalborg har samme problem.',
+    'Side 4 i aftalen fra 12. marts 2024, som begge skrev under, siger det samme.',
   ])('leaves a sentence where it stands: %s', (line) => {
     const layout = layOut(document(['Svømmehal lukker', lede, line, more, line]), da)
     expect(layout.asides).toEqual([])

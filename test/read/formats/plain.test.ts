@@ -118,6 +118,7 @@ describe('JSON', () => {
     ['a.json', JSON.stringify([record, { id: 'b', text: 'Og igen.' }], null, 2)],
     ['a.txt', JSON.stringify([record, { id: 'b', text: 'Og igen.' }])],
     ['a.json', JSON.stringify({ total: 2, articles: [record, { id: 'b', text: 'Og igen.' }] })],
+    ['a.json', JSON.stringify({ data: [record, { id: 'b', text: 'Og igen.' }], included: [{ id: 'p' }] })],
   ])('%s: %j', async (name, content) => {
     const { documents, errors } = await read(name, content)
     expect(errors).toEqual([])
@@ -125,6 +126,26 @@ describe('JSON', () => {
     expect(documents[0]).toMatchObject({
       meta: { title: 'Hallen lukker', date: '2024-03-12', authors: ['Karen Holm'] },
     })
+  })
+
+  it('reads the one article beside what it refers to, and who wrote each of several', async () => {
+    const person = { type: 'user', id: 'p', attributes: { name: 'Karen Holm' } }
+    const item = (id: string): object => ({
+      id,
+      attributes: { title: 'Hallen lukker', body: { value: '<p>Det er sket.</p>' } },
+      relationships: { author: { data: { id: 'p' } } },
+    })
+    for (const [data, ids] of [
+      [item('a'), ['a']],
+      [
+        [item('a'), item('b')],
+        ['a', 'b'],
+      ],
+    ] as const) {
+      const { documents } = await read('a.json', JSON.stringify({ data, included: [person] }))
+      expect(documents.map(({ id }) => id)).toEqual(ids)
+      for (const { meta } of documents) expect(meta.authors).toEqual(['Karen Holm'])
+    }
   })
 
   it('takes other fields by name, and leads into objects', async () => {
