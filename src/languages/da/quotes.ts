@@ -38,7 +38,7 @@ export const quotes: QuoteWords = {
   ),
   several: words('flere mange nogle adskillige to tre fire fem seks syv otte ni ti'),
   prepositions: words(
-    'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden siden trods via langs inde ude oppe nede pr.',
+    'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden indtil siden trods via langs inde ude oppe nede pr.',
   ),
   attachingPrepositions: words('af for fra bag hos ved blandt på i til'),
   subordinators: words(
@@ -96,7 +96,7 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    `tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen årsrapport regnskab prognose statistik redegørelse studie meningsmåling beregninger beregning vurdering data evaluering kortlægning redegørelsen notatet ${statements}`,
+    `tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen årsrapport regnskab prognose statistik redegørelse studie studiet rundspørge rundspørgen spørgeskemaundersøgelse spørgeskemaundersøgelsen meningsmåling meningsmålingen rundringning rundringningen gennemgang gennemgangen stikprøve stikprøven regnskabet årsrapporten prognosen statistikken kvartalsregnskab kvartalsregnskabet beregninger beregning vurdering data evaluering kortlægning redegørelsen notatet ${statements}`,
   ),
   statements: words(statements),
   companyDocuments: words(

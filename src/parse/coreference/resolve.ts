@@ -5,12 +5,13 @@ import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
-import { articleBefore, bareArticle, isNameNext, namedBehind } from './articles.ts'
+import { articleBefore, bareArticle, type Introduction, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { Described } from './described.ts'
 import { collectDescriptions, type Descriptions } from './descriptions.ts'
 import { gendersOf, MALE } from './genders.ts'
 import { Groups } from './groups.ts'
+import { Introduced } from './introduced.ts'
 import { formsAt, type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Origins } from './origins.ts'
 import { predicateNouns } from './predicates.ts'
@@ -35,8 +36,7 @@ class Reader {
   readonly #descriptions: Descriptions
   readonly #unnamed: UnnamedPersons
   readonly #origins: Origins
-  /** Those never named who were introduced as somebody new: `en kvinde`. */
-  readonly #introduced = new Set<DraftEntity>()
+  readonly #introduced: Introduced
   /** Those named so far. */
   readonly #met = new Set<DraftEntity>()
   /** Who the sentence brings in. */
@@ -63,6 +63,7 @@ class Reader {
     this.#nouns = nounReader(pack)
     this.#groups = new Groups(words, pack.coreference)
     this.#unnamed = new UnnamedPersons(words, pack.coreference)
+    this.#introduced = new Introduced(words, this.#nouns, this.#persons, this.#unnamed)
     this.#origins = new Origins(words, pack.coreference)
     this.#copulas = pack.roles.copulas
     this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
@@ -127,7 +128,7 @@ class Reader {
     const pronoun = this.#pronounForms[words.tokens.form[at] ?? 0]
     if (pronoun) this.#readPronoun(at, lowerText(words, at), pronoun === MALE ? 'm' : 'f')
     else if (is(words, at, be.subjectPronoun)) this.#readGroup(at)
-    else if (length > 2 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
+    else if (length > 2 && this.#spoken[at] !== 3 && (words.entry[at] === 0 || is(words, at, be.title | be.document))) {
       const noun = this.#nouns.of(words.tokens, at)
       if (noun) this.#readNoun(at, noun, at - first < 6 || this.#spoken[at] === 2)
       else if (at - first < 6) this.#groups.noteNoun(at, this.#time)
@@ -187,8 +188,8 @@ class Reader {
         return
       }
     }
-    if (!noun.person) return
-    if (article === 'definite' && opens && this.#readAgain(at, noun)) return
+    const again = (article === 'definite' && opens) || article === 'indefinite'
+    if (!noun.person || (again && this.#readAgain(at, noun, article))) return
     if (article !== 'indefinite' && article !== 'owned' && this.#guess(at, noun, article === 'definite') && opens)
       return
     const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
@@ -201,14 +202,14 @@ class Reader {
     return best && this.#unnamed.entities.has(best) ? best : undefined
   }
 
-  /** The one never named whom another description takes up: `En 52-årig kvinde …` `Den tidligere bogholder …`; tells whether. */
-  #readAgain(at: number, noun: Noun): boolean {
-    const known = this.#persons.best(this.#time, noun.gender)
-    if (!known || noun.relation || known.weight < PROMINENT || !this.#introduced.has(known.entity)) return false
+  /** The one never named whom another description takes up; tells whether somebody is. */
+  #readAgain(at: number, noun: Noun, article: Introduction): boolean {
+    const known = this.#introduced.takenUp(at, noun, article, this.#time)
+    if (!known) return false
     const entity = this.#noteUnnamed(at, noun, SUBJECT)
-    const joined = this.#unnamed.joined(known.entity, entity)
+    const joined = this.#unnamed.joined(known, entity)
     this.#introduced.add(joined)
-    this.#replace(joined === entity ? known.entity : entity, joined)
+    this.#replace(joined === entity ? known : entity, joined)
     return true
   }
 

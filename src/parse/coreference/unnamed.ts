@@ -17,6 +17,8 @@ export function unnamedPhrase(words: Words, noun: number): string {
     if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = nameAt(words, at)?.first ?? at
     // `Det siger den tiltalte`: only what opens it may stand before what opens it
     else if (first < noun) break
+    // `over en bogholder`
+    if (words.pack?.indefiniteArticles.has(lowerText(words, at))) break
   }
   const count = countBefore(words, first)
   if (count >= 0) first = count
@@ -77,6 +79,14 @@ export class UnnamedPersons {
     this.#forms.set(fuller, [...(this.#forms.get(fuller) ?? []), ...forms])
     if (fuller.gender === 'unknown') fuller.gender = less.gender
     return fuller
+  }
+
+  /** The one of an age and gender who was introduced before: `En 46-årig bogholder er dømt. … en 46-årig bogholder fra Skive`. */
+  ofAge(age: readonly string[], gender: 'm' | 'f' | undefined): DraftEntity | undefined {
+    if (age.length === 0) return undefined
+    return this.descriptions
+      .match(age)
+      .find((entity) => gender === undefined || entity.gender === gender || entity.gender === 'unknown')
   }
 
   /** Somebody new, known by a pronoun only: `Han stod længe ved vinduet`. */

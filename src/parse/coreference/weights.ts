@@ -1,7 +1,8 @@
 import { isVerb } from '../quotes/clauses.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
-import type { NamePlace, Words } from '../quotes/words.ts'
+import { be } from '../quotes/lexicon.ts'
+import { is, type NamePlace, type Words } from '../quotes/words.ts'
 
 // How much a mention makes somebody talked about.
 export const SUBJECT = 2
@@ -23,6 +24,8 @@ export function weightOf(words: Words, name: NamePlace, first: number): number {
   const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
   if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return OWNER
   if (name.first - first < OPENING) return SUBJECT
+  // `Det var i 1958, at Ove Skov overtog smedjen efter sin far`
+  if (is(words, name.first - 1, be.that)) return SUBJECT
   // inverted: `Da telefonen ringede, vidste Kent Ravn det`
   if (isVerb(words, name.first - 1)) return SUBJECT
   // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`

@@ -45,6 +45,7 @@ export function comment(words: Words, verb: number, from: number, end: number): 
     more < 0 &&
     is(words, first, be.subordinator) &&
     !is(words, first, be.question) &&
+    !isAdverbialOpening(words, first) &&
     !isParted(words, first, verb - 1)
   )
     return undefined
@@ -58,6 +59,12 @@ export function comment(words: Words, verb: number, from: number, end: number): 
     via: inquit.via,
     rule: more > 0 ? 'comment inside' : 'comment behind',
   }
+}
+
+/** Whether what opens like a clause is a phrase that the verb follows: `Indtil da bør hun hvile`, `Efter kampen var hun glad`. */
+function isAdverbialOpening(words: Words, first: number): boolean {
+  if (!is(words, first, be.preposition)) return false
+  return !is(words, first + 1, be.subjectPronoun | be.expletive | be.that)
 }
 
 /** Whether a phrase is one word that stands for nobody: `tror fuldt`. */

@@ -5,11 +5,12 @@ import { Addressees } from './addressees.ts'
 import { beatOf } from './beats.ts'
 import { confidenceOf } from './confidence.ts'
 import { PASSIVE_INQUIT } from './inquits.ts'
+import { be } from './lexicon.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import { addressee, asked, isBroughtIn, isInterviewers } from './surroundings.ts'
 import type { Utterance } from './utterances.ts'
-import { firstNameFrom, type Words } from './words.ts'
+import { firstNameFrom, is, type Words } from './words.ts'
 
 /** Gives every utterance its speaker: by its inquit, else by who was speaking, by turns, or by who is talked about. */
 export function attributeUtterances(
@@ -32,7 +33,9 @@ export function attributeUtterances(
     const start = utterance.pieces[0]?.start ?? 0
     for (; other < others.length && startOf(others[other]) < start; other++) {
       const speaker = others[other]?.speaker
-      if (speaker) last = { speaker, paragraph: paragraphAt(words, speaker.mention?.start ?? startOf(others[other])) }
+      // `Der er dem, der mener, at …`: nobody in particular
+      if (speaker && !isPronoun(speaker))
+        last = { speaker, paragraph: paragraphAt(words, speaker.mention?.start ?? startOf(others[other])) }
     }
     const found = attribution(utterance, index)
     // a guess at a name further on says nothing of the next utterance
@@ -43,6 +46,12 @@ export function attributeUtterances(
     quotes.push(found)
   }
   return quotes
+
+  /** Whether a speaker is only a pronoun that nobody was found for. */
+  function isPronoun({ entity, mention }: DraftSpeaker): boolean {
+    if (entity || !mention) return false
+    return is(words, tokenAt(words.tokens, mention.start), be.objectPronoun | be.otherPerson)
+  }
 
   /** In a conversation of two every second utterance is by the same speaker. */
   function byTurns(index: number, turn: number): DraftSpeaker | undefined {

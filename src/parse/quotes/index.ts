@@ -18,9 +18,16 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
   const quotes: DraftQuote[] = []
   const pointed = new Map<number, DraftSpeaker>()
   let before: DraftSpeaker | undefined
+  let paragraphBefore = -1
   for (const report of reports) {
-    const speaker = report.source ? speakerOf(words, report.source, coreference, before) : null
-    if (speaker) before = speaker
+    const paragraph = paragraphOf(words, report)
+    // `Styrelsen vurderer, at …. Brug tabletter, lyder opfordringen.`
+    const goesOn = report.rule === 'comment behind' && paragraph === paragraphBefore ? before : undefined
+    const speaker = report.source ? speakerOf(words, report.source, coreference, before) : (goesOn ?? null)
+    if (speaker) {
+      before = speaker
+      paragraphBefore = paragraph
+    }
     const spans = report.pieces.map(({ first, last }) => spanOf(words, first, last))
     if (report.rule === 'pointing back to speech') {
       if (speaker) pointed.set(withinMark(words, spans[0]?.end ?? 0), speaker)
@@ -50,6 +57,10 @@ export function findQuotes(words: Words, speech: Speech, coreference: Coreferenc
   }
   const spoken = attributeUtterances(words, speech.utterances, coreference, quotes, pointed, speech.taken)
   return quotes.concat(spoken).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}
+
+function paragraphOf({ laid, tokens }: Words, { pieces }: Report): number {
+  return laid.paragraphOfSentence[tokens.sentence[pieces[0]?.first ?? 0] ?? 0] ?? -1
 }
 
 /** Where what is said ends: before the mark that closes it. */

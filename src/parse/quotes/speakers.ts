@@ -4,7 +4,7 @@ import type { DraftEntity, DraftSpeaker } from '../draft.ts'
 import { isDefinite, isGenitive, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, lowerText, nameAt, type Words } from './words.ts'
+import { is, isMark, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
@@ -77,11 +77,19 @@ function makerOf(words: Words, source: NounPhrase, coreference: Coreference): Re
     const name = nameAt(words, at)
     if (name?.entity.type === 'ORG') return { name: name.entity.name, entity: name.entity }
     if (at < source.head && isGenitive(words, at)) {
-      const owner = coreference.resolve(spanOf(words, at, at + 1))
+      const span = spanOf(words, at, at + 1)
+      const owner = coreference.resolve(span)
       if (owner) return owner
+      // `politiets egen statistik`
+      const name = ownerIn(words, words.laid.text.slice(span.start, span.end))
+      if (name !== undefined) return { name, entity: null }
     }
   }
-  return undefined
+  // `en rundspørge, som Dansk Metal har lavet`
+  const relative = isMark(words, source.last, ',') ? source.last + 1 : source.last
+  const behind = is(words, relative, be.relative) ? nameAt(words, relative + 1) : undefined
+  const made = behind && is(words, pastAdverbs(words, behind.last, behind.last + 3), be.auxiliary)
+  return made && behind.entity.type === 'ORG' ? { name: behind.entity.name, entity: behind.entity } : undefined
 }
 
 /** The UTF-16 span of tokens [first, last). */

@@ -1,5 +1,5 @@
 import { joinedAfter, joinedBefore } from './coordination.ts'
-import { isGenitive, isReferring } from './endings.ts'
+import { hasInfinitiveForm, isGenitive, isReferring } from './endings.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import { isPolite } from './owners.ts'
@@ -71,6 +71,8 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
       }
       continue
     }
+    // `hun fortæller uden at hæve stemmen`: an infinitive is no subject
+    if (is(words, open - 1, be.that) && hasInfinitiveForm(words, open)) continue
     const phrase = nounPhrase(words, open, verb)
     if (!phrase || isTime(words, phrase) || !refers(words, phrase)) continue
     if (reaches(words, phrase, verb)) return joinedBefore(words, phrase, from)
@@ -133,7 +135,8 @@ function reaches(words: Words, phrase: NounPhrase, verb: number): boolean {
 function isOneClause(words: Words, last: number, verb: number): boolean {
   if (verb - last > 9) return false
   for (let at = last; at < verb; at++) {
-    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal | be.that)) return false
+    if (!isWord(words, at) || is(words, at, be.auxiliary | be.modal)) return false
+    if (is(words, at, be.that) && !hasInfinitiveForm(words, at + 1)) return false
     if (is(words, at, be.finite) && !is(words, at - 1, be.preposition)) return false
   }
   return true

@@ -101,6 +101,16 @@ describe('who is meant', () => {
     ['En 24-årig mand er fængslet. Sigtede siger, at det er slut.', 'En 24-årig mand'],
     ['En 24-årig mand er fængslet. Per Skov sigtede højt.|»Ja,« siger han.', 'Per Skov'],
     ['14 foreninger har skrevet til Lone Hald. De siger, at det er slut.', '14 foreninger'],
+    ['En mand er tiltalt. Det siger den tiltalte ikke noget om.|»Ja,« siger han.', 'En mand'],
+    ['En mand er tiltalt.|Han går nu hjem. Det siger den tiltalte.', 'En mand'],
+    [
+      'En 46-årig bogholder er dømt. Dommen over en 46-årig bogholder fra Skive er hård.|»Ja,« siger hun.',
+      'en 46-årig bogholder fra Skive',
+    ],
+    // what is said in marks brings in nobody
+    ['Lone Hald går. Avisen skrev, at man »har set en skuespiller falde«.|»Ja,« siger hun.', 'Lone Hald'],
+    // the subject of a clause
+    ['Det var i 1958, at Ove Skov overtog smedjen efter sin far.|»Ja,« siger han.', 'Ove Skov'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

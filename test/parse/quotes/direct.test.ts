@@ -193,6 +193,11 @@ describe('who is talked about', () => {
       'Bilisten, Per Skov, blev dømt. Per Skov græd.|Dommen gør ikke indtryk på Lone Hald.|»Det er slut.«',
       ['direct: Det er slut. [Lone Hald]'],
     ],
+    // what nobody in particular thinks makes nobody the speaker
+    [
+      'Der er dem, der mener, at det er slut. Lone Hald er ikke en af dem. Hun går.|»Vi bliver.«',
+      ['indirect: det er slut [dem]', 'direct: Vi bliver. [Lone Hald]'],
+    ],
     // of two, the subject
     [
       'Per Skov mødte Lone Hald. Han gik efter mødet tavs forbi Lone Hald.|»Det er slut.«',

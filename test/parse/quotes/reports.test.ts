@@ -4,6 +4,20 @@ import { parsed, quotesIn } from './parsed.ts'
 describe('reported speech', () => {
   const table: [string, string[]][] = [
     ['Lone Hald siger, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    [
+      'Alle er trætte i dag.|Det viser en rundspørge, som Dansk Metal har lavet.',
+      ['indirect: Alle er trætte i dag. [Dansk Metal]'],
+    ],
+    ['Politiets egen statistik siger, at det er slut.', ['indirect: det er slut [Politiet]']],
+    ['Indtil da bør alle gå hjem, lyder opfordringen.', ['indirect: Indtil da bør alle gå hjem []']],
+    [
+      'Lone Hald mener, at det er slut. Indtil da bør alle gå hjem, lyder opfordringen.',
+      ['indirect: det er slut [Lone Hald]', 'indirect: Indtil da bør alle gå hjem [Lone Hald]'],
+    ],
+    [
+      'Her går alle, mens Lone Hald uden at hæve stemmen fortæller, at det er slut.',
+      ['indirect: det er slut [Lone Hald]'],
+    ],
     ['Lone Hald siger at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald sagde i går i Skive, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['I går sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
