@@ -76,7 +76,7 @@ export const pageParts: readonly string[] = [
 ]
 
 // The forms of companies, as their names end in them: pages name their publisher as the author.
-// Source: the registers of companies of the countries that pages come from. Left out: "SA", "AG", which end names in capitals too.
+// Source: the registers of companies of the countries that pages come from. Left out: "AG", which ends names in capitals, too.
 export const companyForms: readonly string[] = [
   ...[
     'A/S',

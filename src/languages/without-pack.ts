@@ -24,6 +24,12 @@ export const bylineOpeners: readonly string[] = [
 /** Words between two names. */
 export const bylineAnd: readonly string[] = ['and', 'och', 'og', 'und', 'with']
 
+/** Words before the name of who took the pictures. */
+export const photoOpeners: readonly string[] = [
+  ...['Photo', 'Photos', 'Photo by', 'Photos by', 'Photographs by', 'Photography by', 'Photographer', 'Pictures by'],
+  ...['Foto', 'Foto av', 'Bild', 'Bilder', 'Fotograf', 'Foto von', 'Photographie', 'Video', 'Illustration by'],
+]
+
 /** Words that open a link to another story or a line of the desk's own. */
 export const noticeOpeners: readonly string[] = [
   ...[

@@ -147,6 +147,9 @@ describe('the metadata', () => {
       'Ane Toft',
     ],
     ['', '<p class="byline"><b class="author-title">Ane Toft</b></p>', undefined, 'Ane Toft'],
+    ['', '<p class="byline"><b>Ane Toft</b><b><i>Foto</i><i>Ib Sand</i></b></p>', undefined, 'Ane Toft'],
+    ['', '<p class="byline"><b>Ane Toft</b><b>FOTO: Ib Sand</b></p>', undefined, 'Ane Toft'],
+    ['', '<p class="byline"><b>Foto og tekst: Ane Toft</b></p>', undefined, 'Foto og tekst: Ane Toft'],
   ])('author "%s" and byline %s', (author, byline, authors, line) => {
     const { meta } = read(page(`<meta name="author" content="${author}">`, byline))
     expect([meta.authors, meta.byline]).toEqual([authors, line])

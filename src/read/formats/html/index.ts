@@ -7,7 +7,8 @@ import { documentOf, type Found } from '../found.ts'
 import { clearPage } from './clear-page.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { isMonstrous, mainText, openPage } from './main-text.ts'
-import { bylinesOfPage, headLines, introductions, linesOfPage } from './page-lines.ts'
+import { bylinesOfPage } from './page-bylines.ts'
+import { headLines, introductions, linesOfPage } from './page-lines.ts'
 import { leastHeading, type PageMeta, pageMeta } from './page-meta.ts'
 import { shownDate } from './shown-date.ts'
 import { trimPage } from './trim-page.ts'
@@ -51,7 +52,7 @@ export function readHtml(input: DecodedInput): SourceDocument {
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
   const summary = linked?.description ?? meta.description
-  const bylines = bylinesOfPage(whole)
+  const bylines = bylinesOfPage(whole, language(meta.language))
   const { kept, asides } = trimPage(extracted.blocks, { headline: title[0], summary, bylines })
   const opening = introductions(running, kept, [title[0], meta.heading], summary)
   const blocks = fullest([...opening, ...kept], linked?.body)

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model.ts'
 import { type MarkupBlock, markupBlocksOf } from '../../markup/blocks.ts'
-import { attributeOf, type MarkupElement } from '../../markup/element.ts'
+import type { MarkupElement } from '../../markup/element.ts'
 
 /** Characters of a paragraph of the story, as against labels, bylines and dates. */
 const proseLength = 110
@@ -79,61 +79,6 @@ function isSummary(text: string): boolean {
   const words = text.split(/\s+/)
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
   return text.length >= shortestUnstopped && small > words.length / 2 && !/@|\b(?:19|20)\d\d\b|\d[.:]\d\d/.test(text)
-}
-
-/** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
-const bylineName =
-  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
-/** What pages call the part of a byline that says what the writer is. */
-const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
-const bylineKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
-
-/**
- * The line of each element that is called a byline, outermost first; parts that stand apart on the page are parted by
- * bars.
- */
-export function bylinesOfPage(page: MarkupElement): string[] {
-  const found: string[] = []
-  const open: MarkupElement[] = [page]
-  for (let at = open.pop(); at; at = open.pop()) {
-    const element = at
-    if (isCalled(element, bylineName)) {
-      const names = lineOf(element, (part) => !isCalled(part, positionName))
-      // where the names stand in such a part it is read whole
-      const line = names.includes(' ') ? names : lineOf(element, () => true)
-      if (line !== '' && line.length <= longestLine) {
-        found.push(line)
-        continue
-      }
-    }
-    for (let index = element.children.length - 1; index >= 0; index--) {
-      const child = element.children[index]
-      if (child !== undefined && typeof child !== 'string') open.push(child)
-    }
-  }
-  return found
-}
-
-function isCalled(element: MarkupElement, name: RegExp): boolean {
-  return bylineKeys.some((key) => name.test(attributeOf(element, key) ?? ''))
-}
-
-function lineOf(element: MarkupElement, isPart: (part: MarkupElement) => boolean): string {
-  return markupBlocksOf(apart(element, isPart), { whole: true })
-    .map(({ text }) => text.replace(/^[\s|,]+|[\s|,]+$/g, ''))
-    .filter((part) => part !== '')
-    .join(' | ')
-}
-
-/** The element with a bar between children that stand side by side: pages part them by style, not by a space. */
-function apart(element: MarkupElement, isPart: (part: MarkupElement) => boolean): MarkupElement {
-  const kept = element.children.filter((child) => typeof child === 'string' || isPart(child))
-  const children = kept.flatMap((child, index): (MarkupElement | string)[] => {
-    if (typeof child === 'string') return [child]
-    const before = kept[index - 1]
-    return before === undefined || typeof before === 'string' ? [apart(child, isPart)] : [' | ', apart(child, isPart)]
-  })
-  return { ...element, children }
 }
 
 function folded(text: string): string {

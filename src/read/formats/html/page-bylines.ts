@@ -1,0 +1,93 @@
+import { languagePack } from '../../../languages/index.ts'
+import { photoOpeners } from '../../../languages/without-pack.ts'
+import { markupBlocksOf } from '../../markup/blocks.ts'
+import { attributeOf, type MarkupElement, textOf } from '../../markup/element.ts'
+
+/** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
+const bylineName =
+  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
+/** What they call the part of it that says what the writer is. */
+const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
+const nameKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
+const longestLine = 200
+
+/**
+ * The line of each element that is called a byline, outermost first; parts that stand apart on the page are parted by
+ * bars. Who took the pictures is left out.
+ * @param language BCP 47 code of the page
+ */
+export function bylinesOfPage(page: MarkupElement, language: string | undefined): string[] {
+  const words = languagePack(language ?? 'da')?.layout.photo ?? photoOpeners
+  const photo = photoShapes(words)
+  const found: string[] = []
+  const open: MarkupElement[] = [page]
+  for (let at = open.pop(); at; at = open.pop()) {
+    const element = at
+    if (isCalled(element, bylineName)) {
+      const writers = withoutPhotographers(element, photo)
+      const names = lineOf(writers, (part) => !isCalled(part, positionName))
+      // where the names stand in such a part it is read whole
+      const line = names.includes(' ') ? names : lineOf(writers, () => true)
+      if (line !== '' && line.length <= longestLine) {
+        found.push(line)
+        continue
+      }
+    }
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index]
+      if (child !== undefined && typeof child !== 'string') open.push(child)
+    }
+  }
+  return found
+}
+
+function isCalled(element: MarkupElement, name: RegExp): boolean {
+  return nameKeys.some((key) => name.test(attributeOf(element, key) ?? ''))
+}
+
+interface PhotoShapes {
+  /** `Foto:` */
+  readonly label: RegExp
+  /** `Foto: Navn Navnesen`, `Foto Navn Navnesen`; not `Foto og tekst: …` */
+  readonly credit: RegExp
+}
+
+function photoShapes(words: readonly string[]): PhotoShapes {
+  const word = words.flatMap((phrase) => [phrase, phrase.toLowerCase(), phrase.toUpperCase()]).join('|')
+  return {
+    label: new RegExp(`^(?:${word})\\s*:?$`, 'u'),
+    credit: new RegExp(`^(?:${word})\\s*(?:$|:|\\p{Lu})`, 'u'),
+  }
+}
+
+/** The byline without the parts that open as a photo credit does, and the part after one that holds the word alone. */
+function withoutPhotographers(element: MarkupElement, photo: PhotoShapes): MarkupElement {
+  const children: (MarkupElement | string)[] = []
+  let labelled = false
+  for (const child of element.children) {
+    const text: string = (typeof child === 'string' ? child.replace(/\s+/gu, ' ').trim() : textOf(child)) ?? ''
+    if (text === '' || !(labelled || photo.credit.test(text))) {
+      children.push(typeof child === 'string' ? child : withoutPhotographers(child, photo))
+    }
+    if (text !== '') labelled = photo.label.test(text)
+  }
+  return { ...element, children }
+}
+
+function lineOf(element: MarkupElement, isPart: (part: MarkupElement) => boolean): string {
+  return markupBlocksOf(apart(element, isPart), { whole: true })
+    .map(({ text }) => text.replace(/^[\s|,]+|[\s|,]+$/g, ''))
+    .filter((part) => part !== '')
+    .join(' | ')
+}
+
+/** The element with a bar between children that stand side by side: pages part them by style, not by a space. */
+function apart(element: MarkupElement, isPart: (part: MarkupElement) => boolean): MarkupElement {
+  const kept = element.children.filter((child) => typeof child === 'string' || isPart(child))
+  const children = kept.flatMap((child, index): (MarkupElement | string)[] => {
+    if (typeof child === 'string') return [child]
+    const before = kept[index - 1]
+    return before === undefined || typeof before === 'string' ? [apart(child, isPart)] : [' | ', apart(child, isPart)]
+  })
+  return { ...element, children }
+}
