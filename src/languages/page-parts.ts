@@ -75,6 +75,14 @@ export const pageParts: readonly string[] = [
   ...['fact-box', 'factbox', 'facts', 'faktaboks', 'fakta-boks', 'fakta', 'infobox', 'info-box'],
 ]
 
+// What the makers of pages call the element between headline and story that sums it up, at the end of a name.
+// Source: the same templates. Left out: "header", "description", which hold other things as often.
+export const summaryParts: readonly string[] = [
+  ...['subtitle', 'sub-title', 'subheading', 'sub-heading', 'subheadline', 'subheader', 'standfirst', 'dek', 'lede'],
+  ...['lead', 'leadtext', 'leadparagraph', 'intro', 'introduction', 'ingress'],
+  ...['summary', 'excerpt', 'preamble', 'teaser', 'manchet', 'underrubrik', 'underoverskrift', 'undertitel'],
+]
+
 // The forms of companies, as their names end in them: pages name their publisher as the author.
 // Source: the registers of companies of the countries that pages come from. Left out: "AG", which ends names in capitals, too.
 export const companyForms: readonly string[] = [

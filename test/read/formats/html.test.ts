@@ -68,6 +68,16 @@ describe('the main text', () => {
     expect(asides.map(({ text }) => text)).toContain('Del artiklen på Facebook')
   })
 
+  it.each([
+    ['below a box', '<div class="text"><p>Byen sover.</p></div>', true],
+    ['called otherwise', '<div class="box"><p>Byen sover.</p></div>', false],
+    ['of another article', '</article><article><div class="text"><p>Byen sover.</p></div>', false],
+  ])('a short piece %s', (_, piece, isKept) => {
+    const text = `<div class="text"><p>${paragraphs.join('</p><p>')}</p></div>`
+    const html = `<main><article><h1>Tre skoler lukker</h1>${text}<section><a href="/a">Mere om skoler</a></section>${piece}</article></main>`
+    expect(read(html).blocks.some((block) => block.text === 'Byen sover.')).toBe(isKept)
+  })
+
   it('the name of a picture is no paragraph', () => {
     const { blocks } = read(
       page('', '<p>Tre skoler lukker (foto: Ane Toft, Fyens Stiftstidende og Odense Bys Museer)</p>'),
@@ -150,6 +160,7 @@ describe('the metadata', () => {
     ['', '<p class="byline"><b>Ane Toft</b><b><i>Foto</i><i>Ib Sand</i></b></p>', undefined, 'Ane Toft'],
     ['', '<p class="byline"><b>Ane Toft</b><b>FOTO: Ib Sand</b></p>', undefined, 'Ane Toft'],
     ['', '<p class="byline"><b>Foto og tekst: Ane Toft</b></p>', undefined, 'Foto og tekst: Ane Toft'],
+    ['', '<p class="byline"><b>Ane Toft</b><b>d. 9. juni 2023 kl. 9</b></p>', undefined, 'Ane Toft'],
   ])('author "%s" and byline %s', (author, byline, authors, line) => {
     const { meta } = read(page(`<meta name="author" content="${author}">`, byline))
     expect([meta.authors, meta.byline]).toEqual([authors, line])

@@ -1,6 +1,7 @@
 import { pageParts } from '../../../languages/page-parts.ts'
 import type { Aside } from '../../../model.ts'
 import type { Page, PageElement } from './page-meta.ts'
+import { partNames } from './part-names.ts'
 
 /** Share of a page's text beyond which a part of it is the story, whatever it is called. */
 const mostOfPage = 0.3
@@ -42,17 +43,9 @@ function clearRow(row: PageElement): void {
 
 /** By what name a part of the page gives away that it is not the story. */
 function nameOf(element: PageElement): string | undefined {
-  for (const name of [element.getAttribute('class'), element.getAttribute('id')]) {
-    for (const word of name?.split(/\s+/) ?? []) {
-      const hyphened = word
-        .replace(/([\p{Ll}])(\p{Lu})/gu, '$1-$2')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-      const found = part.exec(hyphened)?.[1]
-      if (found !== undefined) return found
-    }
-  }
-  return undefined
+  return partNames(element)
+    .map((name) => part.exec(name)?.[1])
+    .find((name) => name !== undefined)
 }
 
 function isStory(element: PageElement): boolean {

@@ -10,6 +10,8 @@ import { isMonstrous, mainText, openPage } from './main-text.ts'
 import { bylinesOfPage } from './page-bylines.ts'
 import { headLines, introductions, linesOfPage } from './page-lines.ts'
 import { leastHeading, type PageMeta, pageMeta } from './page-meta.ts'
+import { summariesOf } from './page-summaries.ts'
+import { placedParagraphs, withPlaced } from './placed-paragraphs.ts'
 import { shownDate } from './shown-date.ts'
 import { trimPage } from './trim-page.ts'
 
@@ -47,14 +49,15 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const lines = linesOfPage(whole)
   const title = titleOf(linked, meta, lines)
   const head = headLines(lines, [title[0], meta.heading])
+  const summaries = summariesOf(page, linked?.description ?? meta.description)
   const cleared = clearPage(page)
   const running = markupBlocksOf(parseHtmlFragment(page.toString()))
+  const placed = placedParagraphs(page)
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
-  const summary = linked?.description ?? meta.description
   const bylines = bylinesOfPage(whole, language(meta.language))
-  const { kept, asides } = trimPage(extracted.blocks, { headline: title[0], summary, bylines })
-  const opening = introductions(running, kept, [title[0], meta.heading], summary)
+  const { kept, asides } = trimPage(withPlaced(extracted.blocks, placed), { headline: title[0], summaries, bylines })
+  const opening = introductions(running, kept, [title[0], meta.heading], summaries)
   const blocks = fullest([...opening, ...kept], linked?.body)
   const dated = dateOf(linked, meta, [...head, title[0] ?? ''])
   const isArticle = linked !== undefined || meta.isArticle || (title[0] !== undefined && dated[0] !== undefined)
@@ -74,7 +77,7 @@ export function readHtml(input: DecodedInput): SourceDocument {
 /** Lines around the headline that are no part of the story: the parser reads in them who wrote it. */
 function headAsides(head: readonly string[], kept: readonly Block[], asides: readonly Aside[]): Aside[] {
   const told = new Set([...kept, ...asides].map(({ text }) => text))
-  return [...new Set(head)]
+  return [...new Set(head.flatMap((line) => line.split(/\s+\|\s+/)))]
     .filter((text) => !told.has(text))
     .map((text) => ({ kind: 'notice', text, rule: 'a line beside the headline' }))
 }

@@ -2,6 +2,7 @@ import { languagePack } from '../../../languages/index.ts'
 import { photoOpeners } from '../../../languages/without-pack.ts'
 import { markupBlocksOf } from '../../markup/blocks.ts'
 import { attributeOf, type MarkupElement, textOf } from '../../markup/element.ts'
+import { shownDate } from './shown-date.ts'
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
 const bylineName =
@@ -27,7 +28,7 @@ export function bylinesOfPage(page: MarkupElement, language: string | undefined)
       const writers = withoutPhotographers(element, photo)
       const names = lineOf(writers, (part) => !isCalled(part, positionName))
       // where the names stand in such a part it is read whole
-      const line = names.includes(' ') ? names : lineOf(writers, () => true)
+      const line = undated(names.includes(' ') ? names : lineOf(writers, () => true), language)
       if (line !== '' && line.length <= longestLine) {
         found.push(line)
         continue
@@ -72,6 +73,15 @@ function withoutPhotographers(element: MarkupElement, photo: PhotoShapes): Marku
     if (text !== '') labelled = photo.label.test(text)
   }
   return { ...element, children }
+}
+
+/** The line without the parts that open with its date, where there are others. */
+function undated(line: string, language: string | undefined): string {
+  const parts = line.split(' | ')
+  const others = parts.filter(
+    (part) => !/^\P{Lu}*(?:\p{Lu}\P{Lu}*)?\d/u.test(part) || shownDate([part], language) === undefined,
+  )
+  return (others.length > 0 ? others : parts).join(' | ')
 }
 
 function lineOf(element: MarkupElement, isPart: (part: MarkupElement) => boolean): string {

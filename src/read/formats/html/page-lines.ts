@@ -41,13 +41,13 @@ export function headLines(lines: readonly MarkupBlock[], headings: readonly (str
 /**
  * The paragraphs between the headline and the first that an extractor found: pages set the summary in a place of its own.
  * @param running the page without pictures, tables and menus
- * @param summary the page's own, which is text however short it is
+ * @param summaries the page's own, which are text however short they are
  */
 export function introductions(
   running: readonly MarkupBlock[],
   extracted: readonly Block[],
   headings: readonly (string | undefined)[],
-  summary: string | undefined,
+  summaries: ReadonlySet<string>,
 ): Block[] {
   const known = new Set(headings.map((heading) => folded(heading ?? '')))
   const first = running.findIndex(({ text }) => text === extracted[0]?.text)
@@ -57,10 +57,10 @@ export function introductions(
   const isNamed = (text: string): boolean => [...known].some((name) => name !== '' && folded(text).startsWith(name))
   return running
     .slice(at + 1, first)
-    .filter(({ text, linked }) => (text.length >= shortestIntroduction && linked < 0.5) || text === summary)
+    .filter(({ text, linked }) => linked < 0.5 && (text.length >= shortestIntroduction || summaries.has(text)))
     .filter(
       ({ text }, index) =>
-        sentenceEnd.test(text) || text === summary || (index === 0 && isSummary(text) && !isNamed(text)),
+        sentenceEnd.test(text) || summaries.has(text) || (index === 0 && isSummary(text) && !isNamed(text)),
     )
     .map(({ text }) => ({ text }))
 }

@@ -6,6 +6,8 @@ export interface PageElement {
   readonly localName: string
   readonly textContent: string | null
   readonly children: Iterable<PageElement>
+  readonly parentElement: PageElement | null
+  toString(): string
   getAttribute(name: string): string | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
@@ -55,6 +57,14 @@ const dateNames = [
   'dc.date',
   'date',
 ]
+
+const dateElements = [
+  ['[itemprop="datePublished"]', 'itemprop datePublished'],
+  ['[property~="dc:date"], [property~="dc:created"], [property~="schema:datePublished"]', 'RDFa date'],
+  ['time[pubdate]', '<time>'],
+  ['article time[datetime], header time[datetime], main time[datetime]', '<time>'],
+  ['time[datetime]', '<time>'],
+] as const
 
 /** Characters of a headline, as against a section's name. */
 export const leastHeading = 10
@@ -155,15 +165,10 @@ function dateOf(page: Page, named: ReadonlyMap<string, readonly string[]>): read
     const date = isoDate(named.get(name.toLowerCase())?.[0])
     if (date !== undefined) return [date, name]
   }
-  for (const selector of [
-    '[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article time[datetime], header time[datetime], main time[datetime]',
-    'time[datetime]',
-  ]) {
+  for (const [selector, from] of dateElements) {
     for (const element of page.querySelectorAll(selector)) {
       const date = isoDate(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined)
-      if (date !== undefined) return [date, selector.startsWith('[') ? 'itemprop datePublished' : '<time>']
+      if (date !== undefined) return [date, from]
     }
   }
   return undefined

@@ -17,8 +17,8 @@ const signature = /^[/©(]/u
 /** What the page says of itself elsewhere. */
 export interface Known {
   readonly headline: string | undefined
-  /** Text even where it has no full stop. */
-  readonly summary: string | undefined
+  /** Text even where they have no full stop. */
+  readonly summaries: ReadonlySet<string>
   /** Lines that the page itself calls bylines. */
   readonly bylines: readonly string[]
 }
@@ -29,7 +29,7 @@ export interface Known {
  */
 export function trimPage(
   blocks: readonly MarkupBlock[],
-  { headline, summary: description, bylines }: Known,
+  { headline, summaries, bylines }: Known,
 ): { kept: Block[]; asides: Aside[] } {
   const asides: Aside[] = []
   const running = blocks.filter(({ text, linked, kind }) => {
@@ -41,11 +41,11 @@ export function trimPage(
     return !isLink && !isRule
   })
   const isLabel = ({ text, kind }: MarkupBlock, most: number): boolean =>
-    text !== description &&
+    !summaries.has(text) &&
     !sentenceEnd.test(text) &&
     (kind === 'heading' || (text.length < most && !signature.test(text)))
   const isSummary = ({ text, kind }: MarkupBlock): boolean =>
-    text === description || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
+    summaries.has(text) || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
   const credits = bylines.map(letters)
   const isCredit = ({ text }: MarkupBlock): boolean => credits.some((credit) => credit.includes(letters(text)))
   // `Headline (photo: …)` is what a picture is called.
