@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
 import { readHtml } from '../../../src/read/formats/html/index.ts'
 import { linkedArticle } from '../../../src/read/formats/html/json-ld.ts'
+import { openPage } from '../../../src/read/formats/html/main-text.ts'
 import { withoutSite } from '../../../src/read/formats/html/page-meta.ts'
+import { placedParagraphs, withPlaced } from '../../../src/read/formats/html/placed-paragraphs.ts'
 
 const read = (text: string) =>
   readHtml({ name: 'side.html', id: 'side', text, encoding: 'utf-8', sha256: () => '', warnings: [] })
@@ -69,13 +71,17 @@ describe('the main text', () => {
   })
 
   it.each([
-    ['below a box', '<div class="text"><p>Byen sover.</p></div>', true],
+    ['where the story stands', '<div class="text"><p>Byen sover.</p></div>', true],
     ['called otherwise', '<div class="box"><p>Byen sover.</p></div>', false],
     ['of another article', '</article><article><div class="text"><p>Byen sover.</p></div>', false],
-  ])('a short piece %s', (_, piece, isKept) => {
+    ['above the story', '', false],
+  ])('a paragraph that the extractor missed, %s', (_, piece, isAdded) => {
+    const before = isAdded || piece !== '' ? '' : '<div class="text"><p>Byen sover.</p></div>'
     const text = `<div class="text"><p>${paragraphs.join('</p><p>')}</p></div>`
-    const html = `<main><article><h1>Tre skoler lukker</h1>${text}<section><a href="/a">Mere om skoler</a></section>${piece}</article></main>`
-    expect(read(html).blocks.some((block) => block.text === 'Byen sover.')).toBe(isKept)
+    const placed = placedParagraphs(openPage(`<body><article>${before}${text}${piece}</article></body>`))
+    const extracted = paragraphs.map((paragraph) => ({ text: paragraph, linked: 0 }))
+    const added = isAdded ? [{ text: 'Byen sover.', linked: 0 }] : []
+    expect(withPlaced(extracted, placed)).toEqual([...extracted, ...added])
   })
 
   it('the name of a picture is no paragraph', () => {
