@@ -7,7 +7,7 @@ import { datelineAlone, openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
 import { notice, photoLine, readAlso, updateNote } from './notices.ts'
 import { type Repeats, repeatsOf } from './repeated.ts'
-import { plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
+import { copyrightLine, plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
 
 type Rule = (line: string, pack: LanguagePack | undefined) => Taken | undefined
@@ -29,6 +29,7 @@ const below: Rule = (line, pack) =>
   bareNames(line, pack) ??
   letterSignature(line, pack) ??
   sourceLine(line, pack) ??
+  copyrightLine(line, pack) ??
   updateNote(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
@@ -90,7 +91,8 @@ function trimEnds(kept: Block[], taken: Taken[], pack: LanguagePack | undefined,
   const opening = kept.findIndex((block, index) => isText(block) && (index > 0 || !isHeadlineShaped(block.text)))
   for (let index = Math.max(opening, 0); index < Math.min(opening + 2, kept.length); index++) {
     const block = kept[index]
-    const opened = block && isText(block) ? openingDateline(block.text, pack, place) : undefined
+    const below = kept.slice(index).map(({ text }) => text)
+    const opened = block && isText(block) ? openingDateline(block.text, pack, { place, below }) : undefined
     if (!block || !opened) continue
     kept[index] = { ...block, text: opened.rest }
     taken.unshift(opened.taken)

@@ -42,12 +42,12 @@ const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
  * The place and agency that open a wire story's first paragraph (`København /ritzau/: …`, `MINSK (AFP) - …`), or the place
  * in capitals alone (`ODENSE: …`), and the paragraph without them. What names neither a known agency nor a known town is
  * none: `Rusland: …` and `DEBAT: …` may be anything.
- * @param located the place that the writer gave
+ * @param around the place that the writer gave, and the paragraphs of the story
  */
 export function openingDateline(
   paragraph: string,
   pack: LanguagePack | undefined,
-  located?: string,
+  around: { readonly place?: string | undefined; readonly below: readonly string[] },
 ): { taken: Taken; rest: string } | undefined {
   if (!pack) return undefined
   const { signed, bare } = shapesOf(pack)
@@ -60,8 +60,24 @@ export function openingDateline(
   const alone = bare.exec(head)
   const named = alone?.groups?.place
   if (!alone || named === undefined) return undefined
-  const isKnown = located?.toUpperCase() === named || isTown(named, pack)
+  const isKnown = around.place?.toUpperCase() === named || isTown(named, pack) || isPlaceIn(around.below, named, pack)
   return isKnown ? opened(paragraph, alone, 'place in capitals before the first sentence', []) : undefined
+}
+
+/** Letters of an acronym at the most; a longer word in capitals is a word. */
+const acronym = 4
+
+/** Whether the story says that something is there: `i Ugerløse`, of `UGERLØSE`. Villages are too many for a table. */
+function isPlaceIn(paragraphs: readonly string[], named: string, pack: LanguagePack): boolean {
+  if (named.length <= acronym) return false
+  const at = uncapitalised(named)
+  for (const text of paragraphs) {
+    for (let found = text.indexOf(at); found > 0; found = text.indexOf(at, found + 1)) {
+      const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, found - 12), found))?.[1]
+      if (before !== undefined && pack.names.placePrepositions.has(before)) return true
+    }
+  }
+  return false
 }
 
 /** A dateline on a line of its own: `Glostrup /ritzau/`, `Odense, 3. maj`, `STRUER`. */

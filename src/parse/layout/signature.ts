@@ -14,6 +14,7 @@ const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
 const bracketed = /^\((?:\p{Lu}{2,6}|\p{Ll}{2,4})\)$/u
 /** `(©NTB)`, `© Møns Tidende 2004`: of an owner that is no known agency. */
 const owner = /^\(?©\s*\p{Lu}[\p{L}\p{N} .&-]{1,40}\)?$/u
+const longestNotice = 200
 const copyright = /^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?/iu
 
 /** A line between slashes that signs the story: `/ritzau/`, `/ritzau/AFP`, `/mkj/`. It can stand nowhere but after a story. */
@@ -54,6 +55,18 @@ export function plainSignature(line: string, pack: LanguagePack | undefined): Ta
   // Every part must be an agency: a sentence may begin with one.
   if (!agencies || parts.some((part) => agencyNamed(part, pack) === undefined)) return owned
   return { aside: { kind: 'signature', text: line, rule: 'agency alone on the line' }, agencies }
+}
+
+/** Below a story who owns it, with what may not be done: `© Ritzau. Denne artikel er beskyttet.` */
+export function copyrightLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  const sign = line.length <= longestNotice ? copyright.exec(line) : null
+  if (!sign) return undefined
+  const [named = ''] = line.slice(sign[0].length).split(/[.,]/)
+  const agencies = agenciesOf(named.split('/'), pack)
+  return {
+    aside: { kind: 'signature', text: line, rule: 'opens with a copyright' },
+    ...(agencies === undefined ? {} : { agencies }),
+  }
 }
 
 /** Below a story a line that says what it is built on: `Kilde: Danmarks Statistik`. */

@@ -95,7 +95,19 @@ function unwrapped(field: unknown): unknown {
   return first !== undefined && entries.every(([key]) => locale.test(key)) ? first[1] : field
 }
 
-const wrappers = ['rendered', '#text', '$t', '__cdata', 'basic', 'main', '$date', 'value', 'html', 'text'] as const
+const wrappers = [
+  'rendered',
+  '#text',
+  '$t',
+  '__cdata',
+  'basic',
+  'main',
+  '$date',
+  'value',
+  'markup',
+  'html',
+  'text',
+] as const
 const locale = /^(?:[a-z]{2}[-_][A-Z]{2}|da|en|sv|nb|nn|no|de|und)$/
 
 /** A text or a number as text. */

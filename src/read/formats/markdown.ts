@@ -7,6 +7,8 @@ import { documentOf } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
 
 const dashLine = /\n(?= {0,3}[-–—*+] +\S)/g
+/** Lines for the site generator: attributes of kramdown, tags of Liquid, short codes of Hugo. */
+const generatorLine = /^[ \t]*\{(?::[^}\n]*|%[^\n]*%|\{[^\n]*\})\}[ \t]*$/gm
 
 // In an article a dash opens a quote and `3. september` is a date: what Markdown takes for lists and code stays text.
 const none = (): undefined => undefined
@@ -16,7 +18,7 @@ const marked = new Marked({ tokenizer: { list: none, code: none } })
 export function readMarkdown(input: DecodedInput): SourceDocument {
   const { fields, warnings, body: text } = readFrontMatter(input.text)
   // Each dash opens a paragraph of its own, as each item of a list does.
-  const body = text.replace(dashLine, '\n\n')
+  const body = text.replace(generatorLine, '').replace(dashLine, '\n\n')
   const blocks = blocksOf(parseHtmlFragment(marked.parse(body, { async: false })))
   const [first] = blocks
   if (!fields.title && first?.kind === 'heading' && /^(?:# |[^\n]+\n=+\s)/.test(body.trimStart())) {

@@ -7,7 +7,7 @@ import { richText } from './rich-text.ts'
 const textNames = [
   ...['text', 'body', 'content', 'contenttext', 'contenthtml', 'bodytext', 'bodyhtml', 'articlebody', 'articletext'],
   ...['fulltext', 'maintext', 'contentencoded', 'story', 'article', 'articlehtml', 'plaintext', 'cleantext', 'rawtext'],
-  ...['richtext', 'maincontent', 'bodyxhtml', 'bodycontent'],
+  ...['richtext', 'maincontent', 'bodyxhtml', 'bodycontent', 'html', 'markup'],
 ] as const
 
 /** Where systems put a text's paragraphs one by one. */

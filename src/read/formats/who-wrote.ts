@@ -4,7 +4,7 @@ import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
 export function namesOf(value: unknown): string[] {
   return (
     (Array.isArray(value) ? value : [value])
-      .map((item: unknown) => (typeof item === 'object' && item !== null ? nameIn(foldedFields(item)) : lineOf(item)))
+      .map((item: unknown) => (typeof item === 'object' && item !== null ? nameIn(item) : lineOf(item)))
       // Notes link to the notes on those who wrote.
       .map((item) => item?.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'))
       // A number or a key stands for somebody who is told of elsewhere.
@@ -13,16 +13,18 @@ export function namesOf(value: unknown): string[] {
   )
 }
 
-function nameIn(person: ReadonlyMap<string, unknown>): string | undefined {
+/** Objects inside one another that may lead to a name: `{"data": {"attributes": {"name"}}}`. */
+const deepest = 3
+
+function nameIn(value: object, depth = 0): string | undefined {
+  const person = foldedFields(value)
   const whole = lineOf(firstOf(person, ['name', 'fullname', 'displayname', 'title', 'byline']))
   if (whole !== undefined) return whole
   const parts = [firstOf(person, ['firstname', 'givenname']), firstOf(person, ['lastname', 'familyname', 'surname'])]
-  return lineOf(
-    parts
-      .map(lineOf)
-      .filter((part) => part !== undefined)
-      .join(' '),
-  )
+  const joined = parts.map(lineOf).filter((part) => part !== undefined)
+  if (joined.length > 0) return joined.join(' ')
+  const inner = object(firstOf(person, ['data', 'attributes', 'fields', 'node', 'profile', 'user', 'person']))
+  return inner === undefined || depth === deepest ? undefined : nameIn(inner, depth + 1)
 }
 
 /** Where services put what a record refers to. */

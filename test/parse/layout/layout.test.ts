@@ -82,6 +82,8 @@ describe('what stands around the story', () => {
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
     ['Opdateret 27. februar med nye tal.', 'notice', []],
+    ['© Ritzau. Denne artikel er beskyttet af ophavsretten.', 'signature', ['Ritzau']],
+    ['Copyright 2024 Møns Tidende, alle rettigheder forbeholdes.', 'notice', []],
     ['Alt materiale i arkivet er beskyttet af lov om ophavsret.', 'notice', []],
   ]
   it.each(below)('%s', (line, kind, agencies) => {
@@ -134,6 +136,12 @@ describe('what stands around the story', () => {
     'Odense: ',
   ])('leaves what may be no dateline: %s', (opening) => {
     expect(layOut(document([opening + lede, body]), da).asides).toEqual([])
+  })
+
+  it('knows a village by what the story says of it', () => {
+    const told = `${body} Det sker også i Ugerløse.`
+    expect(layOut(document([`UGERLØSE: ${lede}`, told]), da).text).toBe(`${lede}\n\n${told}`)
+    expect(layOut(document([`KRIMI: ${lede}`, `${body} Krimi er det ikke.`]), da).asides).toEqual([])
   })
 
   it('knows the place that the writer gave, however small', () => {

@@ -88,6 +88,21 @@ describe('Markdown', () => {
     }
   })
 
+  it('leaves out the lines that are for the site generator', async () => {
+    const lines = [
+      'Det er sket.',
+      '{: .lead}',
+      '',
+      '{{< figure src="a.jpg" >}}',
+      '',
+      '{% include ad.html %}',
+      '',
+      'Og igen {her}.',
+    ]
+    const { documents } = await read('a.md', lines.join('\n'))
+    expect(documents.flatMap(linesOf)).toEqual(['Det er sket.', 'Og igen {her}.'])
+  })
+
   it('takes the first heading for the headline where nothing else is', async () => {
     const { documents } = await read('a.md', '# Skolen lukker\n\nDet er sket.\n')
     expect(documents.flatMap(linesOf)).toEqual(['headline: Skolen lukker', 'Det er sket.'])

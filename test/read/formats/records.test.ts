@@ -148,6 +148,8 @@ describe('running text as JSON', () => {
   it('prefers what is filled to what is blank', () => {
     expect(textIn({ text: '', content_elements: [one] })).toEqual([{ text: one }])
     expect(textIn({ text: '' })).toBe('')
+    expect(textIn({ title: 'Hal lukker', html: one })).toBe(one)
+    expect(textIn({ bodyText: { markup: one, blocks: [] } })).toBe(one)
     expect(textIn({ title: 'Hal lukker' })).toBeUndefined()
   })
 })
@@ -157,6 +159,7 @@ describe('who wrote a record', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a list', { authors: [name, { firstName: 'Ib', lastName: 'Sand' }] }, [name, 'Ib Sand']],
     ['credits', { credits: { by: [{ type: 'author', name }], photos_by: [{ name: 'Ib Sand' }] } }, [name]],
+    ['Strapi', { author: { data: { id: 4, attributes: { name } } } }, [name]],
     ['WordPress', { author: 14, _embedded: { author: [{ id: 14, name }] } }, [name]],
     [
       'JSON:API',
