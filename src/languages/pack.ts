@@ -60,6 +60,8 @@ export interface LayoutWords {
   readonly nameParticles: readonly string[]
   /** What the name of a paper begins or ends in: `Dagbladet Roskilde`, `Horsens Folkeblad`. */
   readonly papers: readonly string[]
+  /** Names of a paper's sections, which stand above headlines: `Indland`. */
+  readonly sections: readonly string[]
   /** Pronouns for people named before, by which a paragraph leans on the one above it: `hun`. */
   readonly pronouns: readonly string[]
 }

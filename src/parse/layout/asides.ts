@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block, WriterMeta } from '../../model.ts'
-import { bareNames, byline, letterSignature } from './byline.ts'
+import { bareNames, byline, contactLine, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { datedByline } from './dated-byline.ts'
 import { datelineAlone, openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
-import { notice, photoLine, readAlso, updateNote } from './notices.ts'
+import { kicker, notice, photoLine, readAlso, updateNote } from './notices.ts'
 import { type Repeats, repeatsOf } from './repeated.ts'
 import { copyrightLine, plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
@@ -28,6 +28,7 @@ const below: Rule = (line, pack) =>
   dateLine(line, pack) ??
   bareNames(line, pack) ??
   letterSignature(line, pack) ??
+  contactLine(line, pack) ??
   sourceLine(line, pack) ??
   copyrightLine(line, pack) ??
   updateNote(line, pack)
@@ -42,6 +43,7 @@ export interface Parted {
 export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: LanguagePack | undefined): Parted {
   const lines = blocks.map(({ text, kind }): Line => ({ text, kind, taken: undefined }))
   for (const line of lines) if (isText(line)) line.taken = anywhere(line.text, pack)
+  if (meta.title === undefined) takeKicker(lines, pack)
   const repeats = repeatsOf(meta)
   takeAbove(lines, meta.title !== undefined, pack, repeats)
   takeBelow(lines, pack, repeats)
@@ -56,6 +58,13 @@ export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: Lan
 }
 
 type Line = Block & { taken?: Taken | undefined }
+
+/** A text's first line above its headline; the headline itself, where the story begins below it. */
+function takeKicker([first, second, third]: readonly Line[], pack: LanguagePack | undefined): void {
+  if (!first || !second || !third || first.taken || !isText(first) || !isText(second)) return
+  const isHeadline = !second.taken && isHeadlineShaped(second.text) && !above(second.text, pack)
+  if (isHeadline && second.text.includes(' ')) first.taken = kicker(first.text, pack)
+}
 
 /** The head of a story reaches to its second paragraph: papers put the byline above or below the lede. */
 function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefined, repeats: Repeats): void {

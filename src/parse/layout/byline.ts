@@ -9,6 +9,8 @@ import type { Taken, Told } from './taken.ts'
 
 const longest = 200
 const email = /[\s(<,]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?/gu
+/** A telephone number: eight digits, or more behind the code of a country. */
+const telephone = /[\s,(]*(?:\p{L}{2,8}[.:]{1,2}\s|\p{Ll}{2,8}\s)?(?:\+\d{2}[\s-]?)?\d(?:[\s-]?\d){7,9}(?!\d)\)?/gu
 /** Agencies in a byline where no pack knows them: `TT-AFP`. */
 const acronyms = /^\p{Lu}{2,6}(?:[-/]\p{Lu}{2,6})*$/u
 
@@ -77,6 +79,14 @@ export function bareNames(line: string, pack: LanguagePack | undefined): Taken |
   if (items.length === 0 || items.some((name) => !isNameShaped(name, 2, pack))) return undefined
   const names = items.filter((name, index) => index === 0 || !isTown(name, pack))
   return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }
+}
+
+/** Below a story whom to call: names with nothing but their telephone numbers. */
+export function contactLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  if (line.length > longest || !/\d/.test(line)) return undefined
+  const bare = withoutAddress(line).replace(telephone, '')
+  if (bare.length >= line.length - 7 || (bare.trim() !== '' && !bareNames(bare, pack))) return undefined
+  return { aside: { kind: 'notice', text: line, rule: 'names and telephone numbers alone' } }
 }
 
 /** Below a letter to the editor, a comment or an obituary: `Navn Navnesen, Byen`. */

@@ -59,6 +59,15 @@ export function updateNote(line: string, pack: LanguagePack | undefined): Taken 
   return { aside: { kind: 'notice', text: line, rule: 'opens with the time of an update' } }
 }
 
+const sections = oncePer((pack: LanguagePack) => new Set(pack.layout.sections.map((name) => name.toLowerCase())))
+const label = /^\p{Lu}[\p{Lu}\p{N}&/-]{2,}(?: \p{Lu}[\p{Lu}\p{N}&/-]{2,})?$/u
+
+/** The line above a headline that says what the story is about: the name of a section, or one or two words in capitals. */
+export function kicker(line: string, pack: LanguagePack | undefined): Taken | undefined {
+  const isKicker = line.length <= 30 && (label.test(line) || (pack && sections(pack).has(line.toLowerCase())))
+  return isKicker ? { aside: { kind: 'notice', text: line, rule: 'a label above the headline' } } : undefined
+}
+
 /** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */
 export function photoLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest.caption || !line.includes(':')) return undefined

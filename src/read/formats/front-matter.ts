@@ -33,7 +33,7 @@ export function readFrontMatter(text: string): FrontMatter {
     const body = text.slice(found[0].length)
     try {
       const value = parse(found[1] ?? '')
-      return { fields: isObject(value) ? fieldsIn(value) : {}, warnings: [], body }
+      return { fields: isObject(value) ? metaFields(value, () => 'front matter') : {}, warnings: [], body }
     } catch (cause) {
       const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
       const message = `The front matter is broken ${language}: ${reason}`
@@ -48,12 +48,6 @@ function plainDates(table: Readonly<Record<string, unknown>>): Record<string, un
   return Object.fromEntries(
     Object.entries(table).map(([name, value]) => [name, value instanceof TomlDate ? value.toISOString() : value]),
   )
-}
-
-/** What themes add for themselves stands in `params`. */
-function fieldsIn(value: Readonly<Record<string, unknown>>): Found['fields'] {
-  const { params } = value
-  return metaFields(isObject(params) ? { ...params, ...value } : value, () => 'front matter')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -11,7 +11,7 @@ type Field = keyof Omit<WriterMeta, 'sources'>
  * @param from where a field of ours was found, for who asks
  */
 export function metaFields(record: Readonly<Record<string, unknown>>, from: (field: Field) => string): Found['fields'] {
-  const given = foldedFields(record)
+  const given = withNested(record)
   const first = (field: Field): unknown => firstOf(given, namesFor(field))
   const line = (field: Field): readonly [string | undefined, string] => [
     lineOf(first(field)) ?? namesOf(first(field))[0],
@@ -22,7 +22,7 @@ export function metaFields(record: Readonly<Record<string, unknown>>, from: (fie
     title: line('title'),
     lede: line('lede'),
     date: [dateIn(given, language[0]), from('date')],
-    authors: [writersOf(record), from('authors')],
+    authors: [writersOf(given), from('authors')],
     byline: line('byline'),
     agencies: [namesOf(first('agencies')), from('agencies')],
     publisher: line('publisher'),
@@ -31,6 +31,16 @@ export function metaFields(record: Readonly<Record<string, unknown>>, from: (fie
     url: line('url'),
     language,
   }
+}
+
+/** What is known of a text stands beside it in an object of its own as well; the record's own fields win. */
+const nestedNames = ['meta', 'metadata', 'info', 'header', 'params', 'properties']
+
+function withNested(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  const given = foldedFields(record)
+  const nested = nestedNames.map((name) => given.get(name)).filter((value) => typeof value === 'object')
+  if (nested.length === 0) return given
+  return new Map([...nested.flatMap((value) => (value ? [...foldedFields(value)] : [])), ...given])
 }
 
 /** The first date that is one: a field may be there and hold nothing that is known. */

@@ -35,9 +35,9 @@ const mostLinked = 10_000
 /**
  * The names of those who wrote a record: in its own fields, or, where those hold keys, in what the service sent beside it
  * (`_embedded` of WordPress, `included` of JSON:API, `includes` of Contentful).
+ * @param given what {@link foldedFields} answers
  */
-export function writersOf(record: Readonly<Record<string, unknown>>): string[] {
-  const given = foldedFields(record)
+export function writersOf(given: ReadonlyMap<string, unknown>): string[] {
   const field = firstOf(given, namesFor('authors'))
   const own = namesOf(field)
   if (own.length > 0) return own

@@ -67,6 +67,21 @@ describe('what stands around the story', () => {
     expect(layout.paragraphs.map(({ kind: paragraph }) => paragraph)).toEqual(['headline', 'lede', 'body', 'body'])
   })
 
+  it.each(['INDLAND', 'SUND MAD', 'Kultur', '112'])('takes the label above a headline: %s', (line) => {
+    const layout = layOut(document([line, 'Svømmehal lukker efter ferien', lede, body]), da)
+    expect(layout.asides).toMatchObject([{ kind: 'notice', text: line }])
+    expect(layout.paragraphs.map(({ kind }) => kind)).toEqual(['headline', 'lede', 'body'])
+  })
+
+  it.each([
+    ['HALLEN LUKKER', lede],
+    ['SVØMMEHAL', `Af Karen Holm`],
+    ['Svømmehal lukker', 'Taget er utæt'],
+  ])('leaves a headline: %s above %s', (line, next) => {
+    const layout = layOut(document([line, next, lede, body]), da)
+    expect(layout.text.startsWith(line)).toBe(true)
+  })
+
   const below: [string, string, string[]][] = [
     ['/ritzau/', 'signature', ['Ritzau']],
     ['/ritzau/AFP', 'signature', ['Ritzau', 'AFP']],
@@ -81,6 +96,8 @@ describe('what stands around the story', () => {
     ['Læs også: Svømmere kræver svar', 'read also', []],
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
+    ['Karen Holm +45 33 30 03 00', 'notice', []],
+    ['Karen Holm, tlf. 33300300, kho@avisen.example', 'notice', []],
     ['Opdateret 27. februar med nye tal.', 'notice', []],
     ['© Ritzau. Denne artikel er beskyttet af ophavsretten.', 'signature', ['Ritzau']],
     ['Copyright 2024 Møns Tidende, alle rettigheder forbeholdes.', 'notice', []],

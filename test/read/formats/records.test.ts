@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fieldDate } from '../../../src/read/formats/field-date.ts'
+import { foldedFields } from '../../../src/read/formats/field-names.ts'
 import { readHeaderLines } from '../../../src/read/formats/header-lines.ts'
 import { richText } from '../../../src/read/formats/rich-text.ts'
 import { hasText, textIn } from '../../../src/read/formats/running-text.ts'
@@ -184,8 +185,15 @@ describe('who wrote a record', () => {
     ['a photographer', { credits: 'Foto: Ib Sand' }, []],
     ['a key that leads nowhere', { author: 14, included: [{ id: 15, name }] }, []],
   ])('%s', (_, record, names) => {
-    expect(writersOf(record)).toEqual(names)
+    expect(writersOf(foldedFields(record))).toEqual(names)
   })
+})
+
+it('what is known of a text may stand in an object beside it', async () => {
+  const record = { text: one, date: '2024-03-12', meta: { title: 'Hal lukker', author: 'Karen Holm', date: '1999' } }
+  const folder = folderOf({ 'a.json': JSON.stringify(record) })
+  const { documents } = await readAll([`${folder}/a.json`])
+  expect(documents[0]?.meta).toMatchObject({ title: 'Hal lukker', authors: ['Karen Holm'], date: '2024-03-12' })
 })
 
 describe('the date of a record', () => {
