@@ -62,6 +62,10 @@ export interface LayoutWords {
   readonly papers: readonly string[]
   /** Names of a paper's sections, which stand above headlines: `Indland`. */
   readonly sections: readonly string[]
+  /** What heads a box of facts below a story: `Fakta`. */
+  readonly boxes: readonly string[]
+  /** How such a heading goes on: `Fakta om Sevel`. */
+  readonly boxAbout: readonly string[]
   /** Pronouns for people named before, by which a paragraph leans on the one above it: `hun`. */
   readonly pronouns: readonly string[]
 }

@@ -179,5 +179,17 @@ export const layout: LayoutWords = {
       'Bolig',
     ],
   ],
+  // Left out: "Baggrund", which heads a part of a story as often.
+  boxes: [
+    'Fakta',
+    'Faktaboks',
+    'Fakta-boks',
+    'Blå bog',
+    'Blå Bog',
+    'Fakta og baggrund',
+    'Kort fortalt',
+    'Fakta i sagen',
+  ],
+  boxAbout: ['om', 'ved', 'på'],
   pronouns: ['han', 'hun', 'hans', 'hendes', 'ham', 'hende'],
 }

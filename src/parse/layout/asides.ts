@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block, WriterMeta } from '../../model.ts'
+import { boxBelow } from './boxes.ts'
 import { bareNames, byline, contactLine, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { datedByline } from './dated-byline.ts'
@@ -43,6 +44,7 @@ export interface Parted {
 export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: LanguagePack | undefined): Parted {
   const lines = blocks.map(({ text, kind }): Line => ({ text, kind, taken: undefined }))
   for (const line of lines) if (isText(line)) line.taken = anywhere(line.text, pack)
+  takeBox(lines, pack)
   if (meta.title === undefined) takeKicker(lines, pack)
   const repeats = repeatsOf(meta)
   takeAbove(lines, meta.title !== undefined, pack, repeats)
@@ -58,6 +60,18 @@ export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: Lan
 }
 
 type Line = Block & { taken?: Taken | undefined }
+
+/** The box of facts below the story; what signs the story may stand below it. */
+function takeBox(lines: readonly Line[], pack: LanguagePack | undefined): void {
+  const open = lines.filter(({ taken }) => taken === undefined)
+  const from = boxBelow(open, pack)
+  if (from === undefined) return
+  for (const line of open.slice(from)) {
+    line.taken = below(line.text, pack) ?? {
+      aside: { kind: 'notice', text: line.text, rule: 'in the box of facts below the story' },
+    }
+  }
+}
 
 /** A text's first line above its headline; the headline itself, where the story begins below it. */
 function takeKicker([first, second, third]: readonly Line[], pack: LanguagePack | undefined): void {

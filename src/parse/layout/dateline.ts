@@ -30,7 +30,10 @@ const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
         `[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)]\\s*(?:[:–—-]\\s*)?${begins})`,
       'u',
     ),
-    bare: new RegExp(`^(?<place>${capitals}(?:\\s${capitals}){0,2})${day}?(?:\\s?:|\\s[–—-])\\s${begins}`, 'u'),
+    bare: new RegExp(
+      `^(?<place>${capitals}(?:\\s${capitals}){0,2})(?:${day}?(?:\\s?:|\\s[–—-])\\s${begins}|(?<run>\\s)(?=\\p{Lu}(?:\\p{Ll}|\\s)))`,
+      'u',
+    ),
     line: new RegExp(
       `^(?<place>${place})(?:,\\s${place})?(?:(?<day>${day})|,)?\\s*(?:[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)])?\\s*[.:–—-]?$`,
       'u',
@@ -40,7 +43,7 @@ const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
 
 /**
  * The place and agency that open a wire story's first paragraph (`København /ritzau/: …`, `MINSK (AFP) - …`), or the place
- * in capitals alone (`ODENSE: …`), and the paragraph without them. What names neither a known agency nor a known town is
+ * in capitals alone (`ODENSE: …`, `ODENSE Byens …`), and the paragraph without them. What names neither a known agency nor a known town is
  * none: `Rusland: …` and `DEBAT: …` may be anything.
  * @param around the place that the writer gave, and the paragraphs of the story
  */
@@ -60,7 +63,11 @@ export function openingDateline(
   const alone = bare.exec(head)
   const named = alone?.groups?.place
   if (!alone || named === undefined) return undefined
-  const isKnown = around.place?.toUpperCase() === named || isTown(named, pack) || isPlaceIn(around.below, named, pack)
+  const isKnown =
+    around.place?.toUpperCase() === named ||
+    isTown(named, pack) ||
+    // A word in capitals that runs on into the sentence is more often a name of another kind.
+    (alone.groups?.run === undefined && isPlaceIn(around.below, named, pack))
   return isKnown ? opened(paragraph, alone, 'place in capitals before the first sentence', []) : undefined
 }
 

@@ -55,11 +55,20 @@ function byWriters(
   )
   if (told.length === 0 && meta.byline !== undefined) told.push(markedByline(meta.byline, pack))
   const others = [...(meta.agencies ?? []), meta.publisher ?? ''].map((name) => name.toLowerCase())
-  const names = told.flatMap(({ authors }) => authors ?? []).map((author) => withoutAgency(author, others))
+  const all = told.flatMap(({ authors }) => authors ?? []).map((author) => withoutAgency(author, others))
+  const names = isSigned(all) ? all.filter((name) => !isTitle(name, pack)) : all
   return {
     authors: [...new Set(names)].filter((name) => !others.includes(name.toLowerCase()) && !domain.test(name)),
     agencies: told.flatMap(({ agencies }) => agencies ?? []),
   }
+}
+
+/** What somebody is, by itself, beside the names of a list: `Journalist`. */
+function isTitle(name: string, pack: LanguagePack | undefined): boolean {
+  const word = name.toLowerCase()
+  if (!pack || word.includes(' ')) return false
+  if (pack.layout.byline.some((opener) => opener.toLowerCase() === word)) return true
+  return pack.roles.nouns.has(word) || pack.roles.suffixes.some((ending) => word.endsWith(ending))
 }
 
 /** Pages give themselves as their author. */

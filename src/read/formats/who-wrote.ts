@@ -28,13 +28,13 @@ function nameIn(value: object, depth = 0): string | undefined {
 }
 
 /** Where services put what a record refers to. */
-const besideNames = ['embedded', 'included', 'includes', 'linked', 'expanded']
+const besideNames = ['embedded', 'included', 'includes', 'linked', 'expanded', 'yoastheadjson', 'parsely']
 /** Objects that are looked through for those who wrote; a service sends no more beside one article. */
 const mostLinked = 10_000
 
 /**
  * The names of those who wrote a record: in its own fields, or, where those hold keys, in what the service sent beside it
- * (`_embedded` of WordPress, `included` of JSON:API, `includes` of Contentful).
+ * (`_embedded` of WordPress and what its extensions add, `included` of JSON:API, `includes` of Contentful).
  * @param given what {@link foldedFields} answers
  */
 export function writersOf(given: ReadonlyMap<string, unknown>): string[] {

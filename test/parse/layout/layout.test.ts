@@ -137,6 +137,7 @@ describe('what stands around the story', () => {
     ['Aarhus, d. 3. maj /ritzau/: ', 'Aarhus', ['Ritzau']],
     ['ODENSE: ', 'Odense', []],
     ['KØBENHAVN — ', 'København', []],
+    ['SKJERN ', 'Skjern', []],
     ['NYKØBING FALSTER - ', 'Nykøbing Falster', []],
     ['NEW YORK, 12. marts – ', 'New York', []],
   ])('takes the dateline off the first paragraph: %s', (opening, place, agencies) => {
@@ -203,6 +204,27 @@ describe('what stands around the story', () => {
       da,
     )
     expect(layout).toMatchObject({ authors: ['Karen Holm'], agencies: ['Ritzau'], toldBy: { authors: 'byline' } })
+  })
+})
+
+describe('a box of facts below the story', () => {
+  const facts = ['Sevel har 640 indbyggere.', 'Byen ligger ni kilometer fra Vinderup.']
+  it.each(['FAKTA', 'Fakta:', 'Fakta om Sevel', 'Faktaboks', 'Blå bog'])('%s', (heading) => {
+    for (const kind of [undefined, 'heading'] as const) {
+      const blocks = ['Svømmehal lukker', lede, body, more, { text: heading, kind }, ...facts, '/ritzau/']
+      const layout = layOut(document(blocks), da)
+      expect(layout.text.endsWith(more)).toBe(true)
+      expect(layout.asides.map(({ text }) => text)).toEqual([heading, ...facts, '/ritzau/'])
+      expect(layout.agencies).toEqual(['Ritzau'])
+    }
+  })
+
+  it.each<[string, string[]]>([
+    ['in which somebody speaks', [lede, body, more, 'Fakta', '»Det er galt,« siger Karen Holm.', more]],
+    ['that is longer than the story', [lede, body, 'Fakta', ...Array<string>(5).fill(more)]],
+    ['with another heading', [lede, body, more, 'Fakta er vigtige', ...facts]],
+  ])('is no box: one %s', (_, blocks) => {
+    expect(layOut(document(blocks, { title: 'Svømmehal lukker' }), da).asides).toEqual([])
   })
 })
 

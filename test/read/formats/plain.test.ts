@@ -103,6 +103,12 @@ describe('Markdown', () => {
     expect(documents.flatMap(linesOf)).toEqual(['Det er sket.', 'Og igen {her}.'])
   })
 
+  it('sets footnotes aside', async () => {
+    const { documents } = await read('a.md', 'Det er sket.[^1]\n\n[^1]: Rettet kl. 12.\n')
+    expect(documents.flatMap(linesOf)).toEqual(['Det er sket.'])
+    expect(documents[0]?.asides).toMatchObject([{ kind: 'notice', text: 'Rettet kl. 12.' }])
+  })
+
   it('takes the first heading for the headline where nothing else is', async () => {
     const { documents } = await read('a.md', '# Skolen lukker\n\nDet er sket.\n')
     expect(documents.flatMap(linesOf)).toEqual(['headline: Skolen lukker', 'Det er sket.'])

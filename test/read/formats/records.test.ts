@@ -162,6 +162,7 @@ describe('who wrote a record', () => {
     ['credits', { credits: { by: [{ type: 'author', name }], photos_by: [{ name: 'Ib Sand' }] } }, [name]],
     ['Strapi', { author: { data: { id: 4, attributes: { name } } } }, [name]],
     ['WordPress', { author: 14, _embedded: { author: [{ id: 14, name }] } }, [name]],
+    ['an extension of WordPress', { author: 3, yoast_head_json: { author: name } }, [name]],
     [
       'JSON:API',
       {

@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../../languages/pack.ts'
+import type { Block } from '../../model.ts'
+import { alternatives, oncePer } from './phrases.ts'
+
+/** Paragraphs of a box at the most: what is longer is a story that goes on. */
+const longest = 10
+const quoted = /[»«”“„"]|^[-–—]\s?\p{L}.*,\s\p{L}/u
+
+const headOf = oncePer(
+  (pack: LanguagePack) =>
+    new RegExp(
+      `^(?:${alternatives(pack.layout.boxes)})(?:(?:\\s*[:|–-]|\\s(?:${alternatives(pack.layout.boxAbout)})\\s).*)?$`,
+      'iu',
+    ),
+)
+
+/**
+ * Where the box of facts below a story begins: its heading (`FAKTA`, `Fakta: Sevel`, `Blå bog`) with nothing but short
+ * paragraphs below it in which nobody speaks. Undefined where there is none.
+ */
+export function boxBelow(blocks: readonly Block[], pack: LanguagePack | undefined): number | undefined {
+  if (!pack) return undefined
+  for (let index = blocks.length - 1; index >= Math.max(2, blocks.length - longest); index--) {
+    const { text = '' } = blocks[index] ?? {}
+    if (quoted.test(text)) return undefined
+    if (headOf(pack).test(text)) return index > blocks.length - 1 - index ? index : undefined
+  }
+  return undefined
+}
