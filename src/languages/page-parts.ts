@@ -37,6 +37,8 @@ export const pageParts: readonly string[] = [
   ],
   ...['contact', 'contacts', 'kontakt', 'about', 'author-bio', 'author-box', 'authorbox', 'bio', 'promo', 'promoted'],
   ...[
+    'cta',
+    'call-to-action',
     'sponsored',
     'advert',
     'advertisement',

@@ -61,7 +61,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
   let links = 0
   let linked = 0
   const flush = (): void => {
-    const share = text.trim() === '' ? 0 : Math.min(1, linked / text.replace(/\s+/gu, ' ').trim().length)
+    const share = text.trim() === '' ? 0 : linked / inkOf(text)
     for (const part of text.split(/\n[ \t]*\n\s*/).flatMap(linesIn)) {
       const folded = part.replace(/\s+/gu, ' ').trim()
       if (folded === '') continue
@@ -78,7 +78,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
     if (typeof step === 'function') step()
     else if (typeof step === 'string') {
       const piece = step.replace(/[\r\n\t]+/g, ' ')
-      if (links > 0) linked += piece.trim().length
+      if (links > 0) linked += inkOf(piece)
       text += piece
     } else if (step.name === 'br') text += '\n'
     else if (options.whole === true || !left.has(step.name)) {
@@ -104,6 +104,11 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
   }
   flush()
   return blocks
+}
+
+/** Characters that are no white space. */
+function inkOf(text: string): number {
+  return text.replace(/\s+/gu, '').length
 }
 
 /** Characters under which a line before a single break stands for itself, as a date or a byline does. */

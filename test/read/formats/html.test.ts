@@ -155,6 +155,11 @@ describe('the metadata', () => {
     ['Avisen Sp. z o.o.', '', undefined, undefined],
     ['admin', '<p class="byline">Af Ane Toft</p>', undefined, 'Af Ane Toft'],
     ['admin', '', ['admin'], undefined],
+    ['Ane Toft ane@avisen.dk', '', ['Ane Toft'], undefined],
+    ['Ane Toft &lt;ane@avisen.dk&gt;', '', ['Ane Toft'], undefined],
+    ['', '<p class="credits"><b>Ane Toft</b></p>', undefined, 'Ane Toft'],
+    ['', '<p class="image-credits"><b>Ane Toft</b></p>', undefined, undefined],
+    ['', '<p class="byline">Ritzau <time>9. juni 2023</time></p>', undefined, 'Ritzau'],
     ['Ib Sand', '<p class="byline">Af Ane Toft</p>', ['Ib Sand'], undefined],
     [
       '',

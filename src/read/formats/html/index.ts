@@ -20,6 +20,9 @@ const leastText = 250
 /** Characters of a headline; what is shorter is more likely a section's or a paper's name. */
 const leastTitle = 15
 
+/** `Navn Navnesen nn@avisen.dk`, `Navn Navnesen <nn@avisen.dk>` */
+const address = /[\s(<,]+[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u
+
 /** A value and where it was found. */
 type Told = readonly [value: string | undefined, from: string]
 
@@ -89,7 +92,7 @@ function fieldsOf(
   date: Told,
   byline: string | undefined,
 ): Found['fields'] {
-  const told = linked?.authors.length ? linked.authors : meta.authors
+  const told = (linked?.authors.length ? linked.authors : meta.authors).map((author) => author.replace(address, ''))
   // "admin", "redaktionen": a byline in the page says more
   const authors = byline !== undefined && !told.some((author) => /\s/.test(author)) ? [] : told
   return {

@@ -30,7 +30,10 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | undef
     } catch {}
   }
   const byId = new Map(nodes.filter((node) => Object.keys(node).length > 1).map((node) => [node['@id'], node]))
-  const article = nodes.find((node) => isArticle(node) && node.headline !== undefined) ?? nodes.find(isArticle)
+  const article =
+    nodes.find((node) => isArticle(node) && node.headline !== undefined) ??
+    nodes.find(isArticle) ??
+    nodes.find((node) => isOf(node, /^Review$/) && node.datePublished !== undefined)
   return article && read(article, (value) => refer(value, byId))
 }
 
@@ -50,7 +53,11 @@ function isNode(value: unknown): value is Node {
 }
 
 function isArticle(node: Node): boolean {
-  return list(node['@type']).some((type) => typeof type === 'string' && /(?:Article|BlogPosting|Report)$/.test(type))
+  return isOf(node, /(?:Article|BlogPosting|Report)$/)
+}
+
+function isOf(node: Node, type: RegExp): boolean {
+  return list(node['@type']).some((own) => typeof own === 'string' && type.test(own))
 }
 
 /** A node that is only named by its `@id` stands elsewhere in the graph. */

@@ -9,6 +9,9 @@ const bylineName =
   /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
 /** What they call the part of it that says what the writer is. */
 const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
+/** Pictures have credits as well as stories. */
+const creditName = /(?:^|[^a-z])credits?(?![a-z])/i
+const pictureName = /photo|foto|image|img|media|picture|billed|caption|video|hero/i
 const nameKeys = ['class', 'id', 'itemprop', 'rel', 'data-component', 'data-testid', 'data-qa', 'data-gu-name']
 const longestLine = 200
 
@@ -24,11 +27,11 @@ export function bylinesOfPage(page: MarkupElement, language: string | undefined)
   const open: MarkupElement[] = [page]
   for (let at = open.pop(); at; at = open.pop()) {
     const element = at
-    if (isCalled(element, bylineName)) {
+    if (isCalled(element, bylineName) || (isCalled(element, creditName) && !isCalled(element, pictureName))) {
       const writers = withoutPhotographers(element, photo)
-      const names = lineOf(writers, (part) => !isCalled(part, positionName))
+      const names = lineOf(writers, (part) => !isDate(part) && !isCalled(part, positionName))
       // where the names stand in such a part it is read whole
-      const line = undated(names.includes(' ') ? names : lineOf(writers, () => true), language)
+      const line = undated(names.includes(' ') ? names : lineOf(writers, (part) => !isDate(part)), language)
       if (line !== '' && line.length <= longestLine) {
         found.push(line)
         continue
@@ -40,6 +43,10 @@ export function bylinesOfPage(page: MarkupElement, language: string | undefined)
     }
   }
   return found
+}
+
+function isDate({ name }: MarkupElement): boolean {
+  return name === 'time'
 }
 
 function isCalled(element: MarkupElement, name: RegExp): boolean {

@@ -52,7 +52,9 @@ export function trimPage(
   const isNamed = ({ text }: MarkupBlock): boolean => headline !== undefined && text.startsWith(headline)
   // Labels stand on both sides of a summary.
   const opening = running.findIndex((block) => {
-    const isNone = isLabel(block, shortLabel) || (!sentenceEnd.test(block.text) && (isCredit(block) || isNamed(block)))
+    const isMenu = block.linked > 0.9 && block.text.length < shortLabel
+    const isNone =
+      isMenu || isLabel(block, shortLabel) || (!sentenceEnd.test(block.text) && (isCredit(block) || isNamed(block)))
     return !isNone && !isSummary(block)
   })
   const start = opening < 0 ? running.length : opening
