@@ -154,10 +154,14 @@ export interface CoreferenceWords {
   readonly femaleNouns: Words
   /** Endings by which a noun for a person becomes one for a woman, indefinite ones first: `skuespillerinde`. */
   readonly femaleSuffixes: readonly string[]
+  /** Endings of definite nouns for whoever does something: a person where they speak. */
+  readonly agentSuffixes: readonly string[]
   /** Endings of definite nouns, the longest first. */
   readonly definiteSuffixes: readonly string[]
   /** Definite nouns for a company or another organisation that was named. */
   readonly companies: Words
+  /** Endings of such nouns that tell the trade: `vindmølleproducenten`. */
+  readonly companySuffixes: readonly string[]
   /** Articles before an adjective and its noun. */
   readonly articles: Words
   readonly indefiniteArticles: Words

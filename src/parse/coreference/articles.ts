@@ -46,8 +46,9 @@ export function bareArticle(words: Words, data: CoreferenceWords, at: number): I
 
 /** Whether a form of a verb is an adjective, right behind an article: `den formodede gerningsmand`. */
 export function isParticiple(words: Words, at: number): boolean {
-  const verb = (words.entries[words.entry[at] ?? 0]?.senses.length ?? 0) > 0
-  return verb && is(words, at - 1, be.determiner)
+  // `Det afviser naboen` has a verb
+  const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
+  return is(words, at - 1, be.determiner) && senses.some(({ form, past }) => past || form === 'participle')
 }
 
 /** Whether a name right behind a noun tells who it is: `forfatteren Solvej Hjort`. */

@@ -24,6 +24,8 @@ export interface Noun {
   /** Whether it stands alone like a name: `mormor`. */
   readonly kin: boolean
   readonly company: boolean
+  /** Whether it is a noun for whoever does something, a person where they speak: `prismodtageren`. */
+  readonly agent: boolean
   /** Whether it is an adjective of age, which stands for somebody only without a noun: `den 27-årige`. */
   readonly aged: boolean
 }
@@ -89,7 +91,11 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     gender,
     relation,
     kin: coreference.kin.has(lower),
-    company: coreference.companies.has(lower),
+    // `filmproducenten`, whom the lists know, is a person
+    company:
+      coreference.companies.has(lower) ||
+      (!listed && coreference.companySuffixes.some((suffix) => lower.endsWith(suffix))),
+    agent: definite && coreference.agentSuffixes.some((suffix) => lower.endsWith(suffix)),
     aged,
   }
 }

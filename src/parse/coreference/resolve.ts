@@ -12,14 +12,14 @@ import { collectDescriptions, type Descriptions } from './descriptions.ts'
 import { gendersOf, MALE } from './genders.ts'
 import { Groups } from './groups.ts'
 import { Introduced } from './introduced.ts'
+import { Likely } from './likely.ts'
 import { formsAt, type Noun, type NounReader, nounReader } from './nouns.ts'
 import { Origins } from './origins.ts'
 import { predicateNouns } from './predicates.ts'
 import { noReferences, type References } from './references.ts'
-import { isOtherRole } from './roles.ts'
 import { Salience } from './salience.ts'
 import { isPresented, isUnintroduced, UnnamedPersons } from './unnamed.ts'
-import { FOREMOST, MARKED, NEW, OTHER, PROMINENT, SUBJECT, weightOf } from './weights.ts'
+import { MARKED, NEW, OTHER, SUBJECT, weightOf } from './weights.ts'
 
 /** Reads the text from left to right, once, with who was mentioned so far. */
 export function resolveReferences(words: Words, entities: readonly DraftEntity[], speech: Speech): References {
@@ -37,6 +37,7 @@ class Reader {
   readonly #unnamed: UnnamedPersons
   readonly #origins: Origins
   readonly #introduced: Introduced
+  readonly #likely: Likely
   /** Those named so far. */
   readonly #met = new Set<DraftEntity>()
   /** Who the sentence brings in. */
@@ -64,6 +65,7 @@ class Reader {
     this.#groups = new Groups(words, pack.coreference)
     this.#unnamed = new UnnamedPersons(words, pack.coreference)
     this.#introduced = new Introduced(words, this.#nouns, this.#persons, this.#unnamed)
+    this.#likely = new Likely(this.#persons, this.#unnamed, pack.coreference)
     this.#origins = new Origins(words, pack.coreference)
     this.#copulas = pack.roles.copulas
     this.#pronounForms = gendersOf(pack.coreference).of(words.tokens)
@@ -189,7 +191,8 @@ class Reader {
       }
     }
     const again = (article === 'definite' && opens) || article === 'indefinite'
-    if (!noun.person || (again && this.#readAgain(at, noun, article))) return
+    const person = noun.person || (noun.agent && this.#spoken[at] === 2)
+    if (!person || (again && this.#readAgain(at, noun, article))) return
     if (article !== 'indefinite' && article !== 'owned' && this.#guess(at, noun, article === 'definite') && opens)
       return
     const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
@@ -215,16 +218,10 @@ class Reader {
 
   /** Notes who a description without a match may be of; says whether somebody was found. */
   #guess(at: number, noun: Noun, attributed: boolean): boolean {
-    const likely = this.#persons.best(this.#time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
-    if (!likely) return false
-    // `faren` is the one man there is, however long ago he was named
-    const only = noun.gender !== undefined && likely.entity.gender === noun.gender
-    if (likely.entity.role && isOtherRole(likely.entity.role, [...noun.forms, ...noun.synonyms], this.#data.offices))
-      return false
-    const least = attributed || !likely.entity.role ? PROMINENT : FOREMOST
-    if (!only && (likely.weight < least || noun.relation)) return false
-    this.#guesses.set(at, likely.entity)
-    return true
+    const alone = this.#met.size === 1 && this.#spoken[at] === 2
+    const likely = this.#likely.by(noun, { time: this.#time, attributed, alone })
+    if (likely) this.#guesses.set(at, likely)
+    return likely !== undefined
   }
 
   #noteUnnamed(at: number, noun: Noun, weight: number): DraftEntity {

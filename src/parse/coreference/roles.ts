@@ -15,6 +15,11 @@ export function isOtherRole(role: string, forms: readonly string[], offices: Rea
   })
 }
 
+/** Whether a description is of an office, which somebody is known to hold. */
+export function isOffice(forms: readonly string[], offices: ReadonlySet<string>): boolean {
+  return forms.some((form) => endsInOne(form, offices))
+}
+
 function endsInOne(form: string, offices: ReadonlySet<string>): boolean {
   for (const office of offices) if (form.endsWith(office)) return true
   return false

@@ -123,7 +123,10 @@ function haveOneGender({ gender: one }: DraftEntity, { gender: other }: DraftEnt
  */
 export function isUnintroduced(words: Words, { first, last, entity }: NamePlace): boolean {
   if (last - first < 2 || entity.role) return false
-  return !isGenitive(words, first - 1) && !isMark(words, first - 1, ',') && !is(words, last, be.attaching)
+  // `siger Ib Hald på et pressemøde` tells nothing of him
+  const attached =
+    is(words, last, be.attaching) && (!is(words, last, be.place | be.informant) || nameAt(words, last + 1))
+  return !isGenitive(words, first - 1) && !isMark(words, first - 1, ',') && !attached
 }
 
 const FARTHEST_AGENT = 4

@@ -15,6 +15,8 @@ export const NEW = 1.5
 export const PROMINENT = 0.5
 /** The same where the person is known by another description: the subject of the sentence before. */
 export const FOREMOST = 0.95
+/** The same where nobody else was named. */
+export const LINGERING = 0.25
 
 const OPENING = 5
 
@@ -22,7 +24,11 @@ const OPENING = 5
 export function weightOf(words: Words, name: NamePlace, first: number): number {
   // `Niels` ends like a genitive and is none
   const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
-  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return OWNER
+  const organisation = name.entity.type === 'ORG'
+  // `Vestas' topchef` is about the company
+  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return organisation ? OTHER : OWNER
+  // `Også hos Nordnet vækker det glæde`
+  if (organisation && is(words, name.first - 1, be.preposition)) return OTHER
   if (name.first - first < OPENING) return SUBJECT
   // `Det var i 1958, at Ove Skov overtog smedjen efter sin far`
   if (is(words, name.first - 1, be.that)) return SUBJECT

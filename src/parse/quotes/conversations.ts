@@ -6,6 +6,7 @@ import { beatOf } from './beats.ts'
 import { confidenceOf } from './confidence.ts'
 import { PASSIVE_INQUIT } from './inquits.ts'
 import { be } from './lexicon.ts'
+import { newcomer } from './newcomers.ts'
 import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import { addressee, asked, isBroughtIn, isInterviewers } from './surroundings.ts'
@@ -175,12 +176,17 @@ export function attributeUtterances(
     // `Forældrene fik en sms: »Kom straks.«`: a sentence that names nobody brings in what it does not say who says
     if (isBroughtIn(words, utterance)) return quote(null, 'marks alone')
     if (last && utterance.paragraph - last.paragraph <= 1) {
+      // `»…,« siger X. Hans makker Ib Hald nikker.`
+      const behind = utterances[index - 1]?.inquit?.end
+      const other = behind === undefined ? undefined : newcomer(words, behind, tokenAt(words.tokens, start) - 1)
+      if (other && other !== last.speaker.entity)
+        return quote(byTopic({ name: other.name, entity: other }), 'person talked about')
       // `- Min søster er død, Karen.` is said to her
       const called = addressees.read(utterance).addressee
-      const other =
+      const answered =
         called && called === last.speaker.entity ? (before ?? topicBefore(start - 1, last.speaker)) : undefined
-      return other
-        ? quote({ ...other, mention: null }, 'taking turns')
+      return answered
+        ? quote({ ...answered, mention: null }, 'taking turns')
         : quote(without(last.speaker), 'same speaker as before')
     }
     const topic = topicBefore(start - 1)

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { classOf, LETTER } from '../tokens/character.ts'
 import { type Inquit, inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be } from './lexicon.ts'
+import { newcomer } from './newcomers.ts'
 import type { Turn } from './turns.ts'
 import { is, isMark, isWord, unitAt, type Words } from './words.ts'
 
@@ -85,7 +86,7 @@ export function dashTurns(words: Words, paragraph: number, dash: number, end: nu
     last = inquit.end
   }
   if (from >= 0 && from < end) pieces.push(piece(words, from, end))
-  turns.push(turn(onlyOneSentence(words, last, end)))
+  turns.push(turn(onlyOneSentence(words, last, end) && !(inquit && newcomer(words, last, end))))
   return turns
 
   function turn(closes: boolean): Turn {
@@ -142,7 +143,11 @@ function continuation(words: Words, { end: after, cue }: Inquit, end: number, ti
 
 /** Whether the utterance goes on at a token after an inquit's comma: `siger han, og ingen skal flytte`. */
 function goesOn(words: Words, at: number): boolean {
-  if (is(words, at, be.coordinator)) return !isSpeechVerb(words, at + 1) && !is(words, at + 1, be.auxiliary | be.finite)
+  if (is(words, at, be.coordinator)) {
+    if (isSpeechVerb(words, at + 1) || is(words, at + 1, be.auxiliary | be.finite)) return false
+    // `…, siger X, og målmand Ib Hald er enig`: somebody new is the author's
+    return newcomer(words, at + 1, at + 2) === undefined
+  }
   return is(words, at, be.otherPerson)
 }
 

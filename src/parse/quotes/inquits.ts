@@ -1,19 +1,14 @@
 import { isDefinite } from './endings.ts'
+import { finish, type Inquit } from './inquit.ts'
 import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
+import { sounding } from './sounding.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { viaFrom } from './via.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, pastAdverbs, reads, type Words } from './words.ts'
 
-/** The words that say who said what stands beside them: `siger hun til Ritzau`; tokens, last exclusive. */
-export interface Inquit {
-  readonly cue: { readonly first: number; readonly last: number } | undefined
-  readonly source: NounPhrase | undefined
-  readonly end: number
-  readonly via: string | null
-  readonly rule: string
-}
+export type { Inquit } from './inquit.ts'
 
 /**
  * The inquit that begins at a token, after its comma: `siger hun`, `har hun sagt`, `lyder det fra X`, `fremgår det af X`.
@@ -28,11 +23,6 @@ export function inquitAt(words: Words, at: number, end: number, marked: boolean)
     (marked ? asSaid(words, at, end) : undefined)
   if (found) return found
   return marked ? unlisted(words, at, end) : undefined
-}
-
-function finish(words: Words, cue: Inquit['cue'], source: NounPhrase, end: number, rule: string): Inquit {
-  const via = viaFrom(words, source.last, end)
-  return { cue, source, end: via ? Math.max(via.end, source.last) : source.last, via: via?.name ?? null, rule }
 }
 
 /** Whether a token can be a finite verb of speech. */
@@ -73,60 +63,6 @@ export function afterParticle(words: Words, verb: number): number {
     if (particle.length > 0 && reads(words, verb + 1, particle)) return verb + 1 + particle.length
   }
   return verb + 1
-}
-
-/** `lyder det fra X`, `lyder det i opslaget`, `lød hans dom`, `fremgår det af X`, `hedder det i X`. */
-function sounding(words: Words, at: number, end: number): Inquit | undefined {
-  if (!is(words, at, be.sounding | be.standing)) return undefined
-  const cue = { first: at, last: at + 1 }
-  if (is(words, at + 1, be.expletive)) {
-    let next = pastAdverbs(words, at + 2, end)
-    // `lyder det i hvert fald fra X`
-    if (is(words, next, be.soundingSource) && is(words, next + 1, be.adverb)) next = pastAdverbs(words, next + 1, end)
-    const source = statedIn(words, at, next, end)
-    if (source) return finish(words, cue, source, end, 'inquit')
-    // `stod der flammer ud af vinduerne`
-    if (is(words, at, be.standing) && next < end && isWord(words, next) && !is(words, next, be.preposition))
-      return undefined
-    return { cue, source: undefined, end: next, via: viaFrom(words, next, end)?.name ?? null, rule: 'inquit' }
-  }
-  if (!is(words, at, be.sounding)) return undefined
-  // `lyder svaret`, which may also be read as a verb
-  const uttered = words.pack?.utterances.has(lowerText(words, at + 1)) === true
-  const owner = subjectAfter(words, at + 1, end)
-  const last = owner?.last ?? at + 2
-  if (!owner && !uttered) return undefined
-  // `lød svaret fra træneren`
-  for (let from = at + 2; from <= last && (uttered || !owner?.name); from++) {
-    const source = is(words, from, be.soundingSource) ? nounPhrase(words, from + 1, end) : undefined
-    if (source) return finish(words, cue, source, end, 'inquit')
-  }
-  if (!owner || uttered)
-    return { cue, source: undefined, end: last, via: viaFrom(words, last, end)?.name ?? null, rule: 'inquit' }
-  return { ...finish(words, cue, owner, end, 'inquit'), source: ownerOf(words, owner) }
-}
-
-/** What something comes from or stands in, behind its verb: `lyder det fra X`, `står der på skiltet`. */
-export function statedIn(words: Words, verb: number, at: number, end: number): NounPhrase | undefined {
-  const place = is(words, verb, be.standing) && is(words, at, be.place) && !is(words, at + 1, be.media)
-  return place || is(words, at, be.soundingSource) ? nounPhrase(words, at + 1, end) : undefined
-}
-
-/** Whose words they are: `hans` of `hans dom`, `pistolmandens` of `pistolmandens ordre`. */
-function ownerOf(words: Words, phrase: NounPhrase): NounPhrase {
-  const name = nameAt(words, phrase.first)
-  if (phrase.name && phrase.name !== name) return phrase
-  const last = name && name.last < phrase.last ? name.last : phrase.first + 1
-  if (last >= phrase.last) return phrase
-  return {
-    ...phrase,
-    last,
-    mentionFirst: phrase.first,
-    mentionLast: last,
-    kind: name ? 'name' : is(words, phrase.first, be.possessive) ? 'pronoun' : 'noun',
-    name,
-    head: phrase.first,
-  }
 }
 
 /** `har Thapa efterfølgende sagt`, `kan X oplyse`, `plejer hun at sige`. */

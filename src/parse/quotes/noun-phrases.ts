@@ -106,7 +106,9 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
   // `mange`, `begge`, `de fire`
   if (head < 0 && next > first && lowerText(words, next - 1).length > 3 && is(words, next - 1, be.determiner))
     head = next - 1
-  if (head < 0) return undefined
+  // `det nu`
+  if (head < 0 || (is(words, head, be.adverb) && !isNumber(words, head) && is(words, head - 1, be.expletive)))
+    return undefined
   return (
     apposition(words, next, limit, first) ?? {
       first,

@@ -111,6 +111,16 @@ describe('who is meant', () => {
     ['Lone Hald går. Avisen skrev, at man »har set en skuespiller falde«.|»Ja,« siger hun.', 'Lone Hald'],
     // the subject of a clause
     ['Det var i 1958, at Ove Skov overtog smedjen efter sin far.|»Ja,« siger han.', 'Ove Skov'],
+    ['Lone Hald har målt. Det afviser naboen. Hun siger, at det er slut.', 'naboen'],
+    // who does something, where they speak, and the one person named so far
+    ['Lone Hald fik prisen.|»Ja,« siger prismodtageren.', 'Lone Hald'],
+    ['Lone Hald skrev en bog. Det regnede. Det blev sent.|»Ja,« siger forfatteren.', 'Lone Hald'],
+    ['Lone Hald faldt. Det regnede. Det blev sent.|»Ja,« siger ministeren.', 'ministeren'],
+    // companies
+    ['Vestas vokser. Vindmølleproducenten mener, at det er slut.', 'Vestas'],
+    ['Vestas vokser. Også hos Danfoss er der ro. Vestas’ direktør er glad. Selskabet mener, at det er slut.', 'Vestas'],
+    // a role whose bearer is told only where they spoke
+    ['Skatteministeren vil have penge.|»Ja,« siger Ib Hald på et pressemøde.|»Nej,« siger ministeren.', 'Ib Hald'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -28,6 +28,8 @@ describe('direct speech in marks', () => {
     ['»Den, der tier, vinder,« lyder moralen.', ['direct: Den, der tier, vinder, []']],
     ['»Hvad med os?« spurgte en.', ['direct: Hvad med os? []']],
     ['»Hvad med os?« er en film.', []],
+    ['»Det er slut,« lød det stille fra Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
+    ['Hvem var det nu, der sagde: »Det er slut«?', ['direct: Det er slut []']],
     ['»Hvad med os?« bliver Lone Hald tit spurgt.', ['direct: Hvad med os? []']],
     ['»Stop nu!« blev der råbt af Lone Hald.', ['direct: Stop nu! [Lone Hald]']],
     ['På sedlen stod der onsdag aften:|»Det er slut.«', ['direct: Det er slut. [sedlen]']],
@@ -197,6 +199,19 @@ describe('who is talked about', () => {
     [
       'Der er dem, der mener, at det er slut. Lone Hald er ikke en af dem. Hun går.|»Vi bliver.«',
       ['indirect: det er slut [dem]', 'direct: Vi bliver. [Lone Hald]'],
+    ],
+    // who comes in behind the inquit
+    [
+      '»Vi er trætte,« siger Lone Hald. Hendes makker Per Skov nikker.|»Det er slut.«',
+      ['direct: Vi er trætte, [Lone Hald]', 'direct: Det er slut. [Per Skov]'],
+    ],
+    [
+      '»Vi er trætte,« siger Lone Hald. Hun ser på Per Skov.|»Det er slut.«',
+      ['direct: Vi er trætte, [Lone Hald]', 'direct: Det er slut. [Lone Hald]'],
+    ],
+    [
+      '- Vi taber, siger Lone Hald, og målmand Per Skov er enig.|- Det er slut.',
+      ['direct: Vi taber [Lone Hald]', 'direct: Det er slut. [Per Skov]'],
     ],
     // of two, the subject
     [

@@ -1,0 +1,47 @@
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
+import type { DraftEntity } from '../draft.ts'
+import type { Noun } from './nouns.ts'
+import { isOffice, isOtherRole } from './roles.ts'
+import type { Salience } from './salience.ts'
+import type { UnnamedPersons } from './unnamed.ts'
+import { FOREMOST, LINGERING, OTHER, PROMINENT } from './weights.ts'
+
+/** Where a description stands, as a guess at who it is asks. */
+export interface Place {
+  /** Sentences so far. */
+  readonly time: number
+  /** Whether an article and an adjective stand before it: `den 45-årige læge`. */
+  readonly attributed: boolean
+  /** Whether it says who speaks, in a text that has named one person so far: `siger forfatteren`. */
+  readonly alone: boolean
+}
+
+/** Who a description that nothing in the article matches most likely is: somebody named, and prominent there. */
+export class Likely {
+  readonly #persons: Salience
+  readonly #unnamed: UnnamedPersons
+  readonly #offices: ReadonlySet<string>
+
+  constructor(persons: Salience, unnamed: UnnamedPersons, { offices }: CoreferenceWords) {
+    this.#persons = persons
+    this.#unnamed = unnamed
+    this.#offices = offices
+  }
+
+  /** The one whom a noun likely describes, who is talked about by it; undefined where nobody is likely enough. */
+  by(noun: Noun, { time, attributed, alone }: Place): DraftEntity | undefined {
+    const likely = this.#persons.best(time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
+    if (!likely) return undefined
+    const { entity, weight } = likely
+    if (entity.role && isOtherRole(entity.role, [...noun.forms, ...noun.synonyms], this.#offices)) return undefined
+    // `faren` is the one man there is, however long ago he was named
+    const only = noun.gender !== undefined && entity.gender === noun.gender
+    const office = isOffice(noun.forms, this.#offices)
+    const lingering = alone && !entity.role && !office
+    const least = lingering ? LINGERING : attributed || !entity.role ? PROMINENT : FOREMOST
+    if (!only && (weight < least || noun.relation)) return undefined
+    // who holds an office is told where they are named, so that a guess makes nobody talked about
+    if (!office) this.#persons.note(entity, time, OTHER)
+    return entity
+  }
+}
