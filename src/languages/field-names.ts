@@ -19,3 +19,6 @@ export const localTextNames: readonly string[] = [
   ...['tekst', 'brødtekst', 'brodtekst', 'brødtext', 'artikeltekst', 'artikel', 'indhold', 'innhold', 'innehåll'],
   ...['artikkel', 'artikeltext', 'inhalt'],
 ]
+
+/** What a letter calls its headline. */
+export const localSubjectNames: readonly string[] = ['emne', 'ämne', 'betreff', 'vedrørende']

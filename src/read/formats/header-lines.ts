@@ -1,4 +1,4 @@
-import { localTextNames } from '../../languages/field-names.ts'
+import { localSubjectNames, localTextNames } from '../../languages/field-names.ts'
 import { foldedName, isFieldName } from './field-names.ts'
 import type { Found } from './found.ts'
 import { metaFields } from './meta-fields.ts'
@@ -8,6 +8,7 @@ const line = /^[ \t]*[#%<]?[ \t]*(\p{L}[\p{L} _-]{1,24}?)[ \t]*[:=][ \t]*(.*)$/u
 const longest = 40
 /** Names of fields that must be known before lines are taken for a header: one may open a story. */
 const leastKnown = 2
+const subjectNames: ReadonlySet<string> = new Set(['subject', ...localSubjectNames])
 const textNames = new Set(['text', 'body', 'content', 'fulltext', ...localTextNames])
 
 /** What the lines above a text say of it, and the text without them. */
@@ -35,7 +36,8 @@ export function readHeaderLines(text: string): HeaderLines | undefined {
     }
     if (name === '') break
     if (isFieldName(folded)) known++
-    record[name] ??= value
+    // A letter's subject is its headline.
+    record[subjectNames.has(folded) ? 'title' : name] ??= value
     at = next
   }
   if (known < leastKnown) return undefined

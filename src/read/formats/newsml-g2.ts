@@ -8,6 +8,7 @@ import { parseXml } from '../markup/xml.ts'
 import type { DecodedInput, Reading } from './format.ts'
 import { documentOf, type Found } from './found.ts'
 import { foundInNitf } from './nitf.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /**
  * The articles of a NewsML-G2 document (IPTC): a `newsItem`, or a `newsMessage` with several. Items without text
@@ -94,6 +95,8 @@ function contentOf(item: MarkupElement): Found {
 }
 
 function plainBlocks(text: string): Block[] {
+  // A line break parts paragraphs where nothing else does.
+  if (!/\n[ \t]*\r?\n/.test(text.trim())) return paragraphsOf(text).map((line) => ({ text: line }))
   return text
     .split(/\r?\n[ \t]*\r?\n\s*/)
     .map((block) => ({ text: block.replace(/\s+/gu, ' ').trim() }))

@@ -6,6 +6,7 @@ import { textOf } from '../markup/element.ts'
 import { parseHtmlFragment } from '../markup/html-fragment.ts'
 import type { DecodedInput } from './format.ts'
 import { documentOf } from './found.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** An object with its keys in lower case: ninjs 3 writes `versionCreated` what 1 and 2 write `versioncreated`. */
 type Folded = ReadonlyMap<string, unknown>
@@ -83,10 +84,7 @@ function bodyOf(item: Folded): Block[] {
   if (plain !== undefined && /<\/(?:p|div|h[1-6])>/i.test(plain)) {
     return blocksOf(parseHtmlFragment(plain), { dashQuotes: true })
   }
-  return (plain ?? '')
-    .split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
-    .map((block) => ({ text: block.trim() }))
-    .filter((block) => block.text !== '')
+  return paragraphsOf(plain ?? '').map((text) => ({ text }))
 }
 
 /** `body_html`, `body_xhtml`, TT's `body_html5`. */

@@ -9,6 +9,7 @@ const deepest = 50
 type Node = Readonly<Record<string, unknown>>
 
 const typeKeys = [
+  'blockType',
   'type',
   '_type',
   'nodeType',
@@ -21,7 +22,9 @@ const typeKeys = [
 ]
 /** Sanity and Draft.js say in the style or the type what an HTML editor says by the element. */
 const styleKeys = ['style', 'listItem', 'tag']
-const childKeys = ['children', 'content_elements', 'content', 'innerBlocks', 'blocks', 'items', 'elements', 'root']
+/** Where the parts of a node stand that are blocks themselves, and where those that may be pieces of a line. */
+const blockKeys = ['content_elements', 'innerBlocks', 'blocks', 'paragraphs', 'elements', 'components']
+const pieceKeys = ['children', 'content', 'items']
 const textKeys = ['text', 'content', 'value', 'html', 'innerHTML', 'body', 'paragraph', 'copy']
 /** Where editors put what they know of a node. */
 const wrapKeys = ['data', 'attributes', 'attrs', 'props', 'fields', 'model']
@@ -29,7 +32,7 @@ const wrapKeys = ['data', 'attributes', 'attrs', 'props', 'fields', 'model']
 const articleKeys = /^(?:headlines?|date|date_?published|published(?:_?at)?|publish_?date)$/i
 
 const skipped =
-  /image|photo|picture|figure|galler|slideshow|video|audio|podcast|media|embed|asset|related|promo|advert|^ads?$|table|chart|^map$|^code|button|form$|divider|separator|delimiter|caption|newsletter|poll|fact|infobox|social|tweet|twitter|instagram|facebook|youtube|raw_?html|link_?list|interstitial/i
+  /image|photo|picture|figure|galler|slideshow|video|audio|podcast|media|embed|asset|related|promo|advert|^ads?$|table|chart|^map$|^code|button|form$|divider|separator|delimiter|caption|newsletter|poll|fact|infobox|social|tweet|twitter|instagram|facebook|youtube|raw_?html|link_?list|interstitial|pull.?quote/i
 const heading = /head(?:er|ing)|headline|title|^h[1-6]$/i
 const quote = /quot/i
 const inline = /^(?:text|span|link|hyperlink|entry-hyperlink|a|strong|em|b|i|bold|italic|mark|inline.*|text-?run)$/i
@@ -42,7 +45,7 @@ const lineBreak = /^(?:br|hard_?break|linebreak)$/i
  */
 export function richText(value: unknown): Block[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const nodes = Array.isArray(value) ? value : childrenOf(value)
+  const nodes = Array.isArray(value) ? value : childrenOf(value)?.nodes
   if (nodes === undefined || nodes.length === 0 || !nodes.every(isPart)) return undefined
   const children = nodes.map((node) => elementOf(node, true, 0))
   const blocks = blocksOf({ name: 'div', attributes: none, children })
@@ -71,15 +74,13 @@ function elementOf(node: unknown, isBlock: boolean, depth: number): MarkupElemen
   const name = nameFor(`${type} ${styleOf(node)}`.trim(), type, isBlock, node)
   if (name === 'figure') return element(name, [])
   const children = childrenOf(node)
-  if (children !== undefined) {
-    // What stands in a paragraph runs on; what stands in a document or a list is a block of its own.
-    const parts = name === 'div' || name === 'ul'
-    return element(
-      name,
-      children.map((child) => elementOf(child, parts, depth + 1)),
-    )
-  }
-  return element(name, markupIn(textOf(node) ?? ''))
+  if (children === undefined) return element(name, markupIn(textOf(node) ?? ''))
+  // What stands in a paragraph runs on; what stands in a document or a list is a block of its own.
+  const parts = children.areBlocks || name === 'div' || name === 'ul'
+  return element(
+    name,
+    children.nodes.map((child) => elementOf(child, parts, depth + 1)),
+  )
 }
 
 function nameFor(said: string, type: string, isBlock: boolean, node: Node): string {
@@ -89,18 +90,23 @@ function nameFor(said: string, type: string, isBlock: boolean, node: Node): stri
   if (quote.test(said)) return 'blockquote'
   if (/list-?item|^li$/i.test(said)) return 'li'
   if (/list$/i.test(type)) return 'ul'
-  return /^(?:doc|document|root|section|column|columns|group|container)$/i.test(type) && childrenOf(node) !== undefined
-    ? 'div'
-    : 'p'
+  const isContainer = /^(?:doc|document|root|section|column|columns|group|container)$/i.test(type)
+  const children = childrenOf(node)
+  return children !== undefined && (isContainer || children.areBlocks) ? 'div' : 'p'
 }
 
-function childrenOf(node: object): readonly unknown[] | undefined {
+interface Children {
+  readonly nodes: readonly unknown[]
+  readonly areBlocks: boolean
+}
+
+function childrenOf(node: object): Children | undefined {
   for (const part of partsOf(node)) {
-    for (const key of childKeys) {
-      const inner = part[key]
-      if (Array.isArray(inner) && inner.length > 0) return inner
-      if (key === 'root' && isNode(inner)) return childrenOf(inner)
+    for (const key of [...blockKeys, ...pieceKeys]) {
+      const nodes = part[key]
+      if (Array.isArray(nodes) && nodes.length > 0) return { nodes, areBlocks: blockKeys.includes(key) }
     }
+    if (isNode(part.root)) return childrenOf(part.root)
   }
   return undefined
 }
@@ -108,7 +114,8 @@ function childrenOf(node: object): readonly unknown[] | undefined {
 function textOf(node: Node): string | undefined {
   for (const part of partsOf(node)) {
     for (const key of textKeys) {
-      const text = part[key]
+      const held = part[key]
+      const text = isNode(held) ? held.value : held
       if (typeof text === 'string' && text.trim() !== '') return text
     }
   }

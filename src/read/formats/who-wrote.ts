@@ -39,7 +39,8 @@ const mostLinked = 10_000
  */
 export function writersOf(given: ReadonlyMap<string, unknown>): string[] {
   const field = firstOf(given, namesFor('authors'))
-  const own = namesOf(field)
+  const bylines = firstOf(given, namesFor('byline'))
+  const own = [...namesOf(field), ...(field === undefined && Array.isArray(bylines) ? namesOf(bylines) : [])]
   if (own.length > 0) return own
   const credited = object(given.get('credits'))
   const credits = namesOf(firstOf(foldedFields(credited ?? {}), ['by', ...namesFor('authors')]))

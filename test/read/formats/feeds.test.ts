@@ -115,6 +115,11 @@ describe('NewsML-G2', () => {
     })
   })
 
+  it.each(['\n  Et.\n\n  To\n  er to.\n', 'Et.\nTo er to.\n'])('plain text inside: %j', (text) => {
+    const plain = item('urn:4', '', `<inlineData contenttype="text/plain">${text}</inlineData>`)
+    expect(documents(readNewsmlG2(input(plain))).map(lines)).toEqual([['Et.', 'To er to.']])
+  })
+
   it('says so where nothing has text', () => {
     expect(() => readNewsmlG2(input(picture))).toThrow(/no text: 1 items/)
   })
@@ -208,8 +213,8 @@ describe('ninjs', () => {
     })
   })
 
-  it('plain bodies are cut at blank lines', () => {
-    const document = readNinjs({ uri: 'a', headline: 'H', body_text: 'Et.\n\nTo.' }, input(''))
+  it.each(['Et.\n\nTo.', 'Et.\nTo.', 'Et.\r\n \r\nTo.\n'])('plain bodies are cut at breaks: %j', (text) => {
+    const document = readNinjs({ uri: 'a', headline: 'H', body_text: text }, input(''))
     expect(lines(document)).toEqual(['headline: H', 'Et.', 'To.'])
   })
 

@@ -129,6 +129,21 @@ describe('running text as JSON', () => {
         { __component: 'article.text', id: 3, body: `<p>${two}</p>` },
       ],
     ],
+    [
+      'components of paragraphs',
+      [
+        { type: 'text', paragraphs: [{ blockType: 'p', text: { value: one } }] },
+        { type: 'image', caption: { value: 'Hallen' } },
+        { type: 'pullquote', text: { value: 'Det er trist' } },
+        {
+          type: 'text',
+          paragraphs: [
+            { blockType: 'h2', text: { value: head } },
+            { blockType: 'p', text: { value: two } },
+          ],
+        },
+      ],
+    ],
   ])('%s', (_, value) => {
     expect(richText(value)?.map(({ kind, text }) => (kind ? `${kind}: ${text}` : text))).toEqual(expected)
     expect(hasText({ title: 'Hal lukker', body: value })).toBe(true)
@@ -160,6 +175,8 @@ describe('who wrote a record', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a list', { authors: [name, { firstName: 'Ib', lastName: 'Sand' }] }, [name, 'Ib Sand']],
     ['credits', { credits: { by: [{ type: 'author', name }], photos_by: [{ name: 'Ib Sand' }] } }, [name]],
+    ['bylines', { byline: [{ title: name, role: 'author' }, { title: 'Ib Sand' }] }, [name, 'Ib Sand']],
+    ['a byline', { byline: `Af ${name}` }, []],
     ['Strapi', { author: { data: { id: 4, attributes: { name } } } }, [name]],
     ['WordPress', { author: 14, _embedded: { author: [{ id: 14, name }] } }, [name]],
     ['an extension of WordPress', { author: 3, yoast_head_json: { author: name } }, [name]],
@@ -227,6 +244,7 @@ describe('lines above a text', () => {
     ['an empty line ends them', `${header}\n${one}\n\n${two}\n`],
     ['the text named', `${header}Tekst:\n${one}\n\n${two}\n`],
     ['the text named on its line', `\n${header}Tekst: ${one}\n\n${two}\n`],
+    ['a letter', `${header.replace('Titel', 'Emne')}\n${one}\n\n${two}\n`],
     ['other letters', `${header.replaceAll('\n', '\r\n')}\r\n${one}\r\n\r\n${two}`],
   ])('%s', async (_, text) => {
     const folder = folderOf({ 'a.txt': text })
