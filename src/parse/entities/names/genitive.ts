@@ -28,6 +28,7 @@ export function nameEnd(laid: LaidText, lexicon: Lexicon, mention: NameMention, 
   if (listedSo) return (alone && owns(laid, mention)) || ownsRelation(laid, lexicon, mention) ? stem : end
   if (alone) return stem
   if (last - first > 1) {
+    if (ownsNothing(laid, mention)) return end
     // a name that ends in a common noun: `Kommunes` is rarer than `Kommune`, `Hus` more frequent than `Hu`
     const so = listedWord(lexicon, text, start, end) & word.frequency
     const without = listedWord(lexicon, text, start, stem) & word.frequency
@@ -61,6 +62,12 @@ function owns({ tokens, pack }: LaidText, { last }: NameMention): boolean {
   const next = tokenText(tokens, last)
   if (!/^[\p{L}\d"”»“]/u.test(next)) return false
   return !pack?.names.notAfterGenitive.has(next.toLowerCase()) && !isSaying(tokens, last, pack)
+}
+
+/** Whether a name plainly owns nothing: `Fanklubben Vejlby Ultras mener`, `organisationen Irish Skippers, kræver`. */
+function ownsNothing({ tokens, pack }: LaidText, { last }: NameMention): boolean {
+  if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return true
+  return /^[,.]/.test(tokenText(tokens, last)) || isSaying(tokens, last, pack)
 }
 
 /** Whether a token is a finite verb of saying: a name before it speaks, and owns nothing. */
