@@ -18,6 +18,8 @@ const kinds = [
   },
 ] as const
 
+const unclosed = /^\s*(---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/
+
 /** What stands before a Markdown text's first line, and the text without it. */
 export interface FrontMatter {
   readonly fields: Found['fields']
@@ -40,7 +42,9 @@ export function readFrontMatter(text: string): FrontMatter {
       return { fields: {}, warnings: [{ code: 'front-matter', message }], body }
     }
   }
-  return { fields: {}, warnings: [], body: text }
+  const opened = unclosed.exec(text)?.[1]
+  const message = `The front matter never ends: no second line of ${opened} was found; it was read as text.`
+  return { fields: {}, warnings: opened === undefined ? [] : [{ code: 'front-matter', message }], body: text }
 }
 
 /** TOML has dates of its own kind; they are text again. */

@@ -41,7 +41,14 @@ function rewritten(item: unknown): string | undefined {
 /** One ninjs document, or an array of them. */
 export function* readNinjsText(input: DecodedInput): Generator<Reading> {
   const value = parseJson(input)
-  for (const item of Array.isArray(value) ? value : [value]) yield { document: readNinjs(item, input) }
+  for (const item of Array.isArray(value) ? value : [value]) {
+    try {
+      yield { document: readNinjs(item, input) }
+    } catch (cause) {
+      if (!(cause instanceof InputError)) throw cause
+      yield { error: cause }
+    }
+  }
 }
 
 /** Objects inside one another that may lead to the articles: `rss.channel.item`, `hits.hits`. */

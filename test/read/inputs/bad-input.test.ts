@@ -34,6 +34,26 @@ describe('one clear line says what is wrong, and where', () => {
   })
 })
 
+it('one empty item of a feed does not hide its neighbours', async () => {
+  const item = (uri: string, body: object): object => ({ uri, versioncreated: '2024-03-12', ...body })
+  const items = [item('a', { headline: 'Et' }), item('b', {}), item('c', { headline: 'To', body_text: story })]
+  const folder = folderOf({ 'feed.json': JSON.stringify(items) })
+  for (const from of [undefined, 'ninjs']) {
+    const { documents, errors } = await readAll([join(folder, 'feed.json')], { from })
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/no text/) }])
+  }
+})
+
+it.each([
+  '---\ntitle: Hallen\n\nDet er sket.\n',
+  '+++\ntitle = "Hallen"\n\nDet er sket.\n',
+])('front matter that never ends is told: %j', async (text) => {
+  const folder = folderOf({ 'a.md': text })
+  const { documents } = await readAll([join(folder, 'a.md')])
+  expect(documents[0]?.warnings).toMatchObject([{ code: 'front-matter', message: expect.stringMatching(/never ends/) }])
+})
+
 describe('what does not stay as it was', () => {
   it('a file that grows while it is read is no article', async () => {
     const folder = folderOf({ 'grows.txt': story })
