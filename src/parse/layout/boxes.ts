@@ -4,6 +4,7 @@ import { alternatives, oncePer } from './phrases.ts'
 
 /** Paragraphs of a box at the most: what is longer is a story that goes on. */
 const longest = 10
+const longestHead = 160
 const quoted = /[»«”“„"]|^[-–—]\s?\p{L}.*,\s\p{L}/u
 
 const headOf = oncePer(
@@ -20,10 +21,12 @@ const headOf = oncePer(
  */
 export function boxBelow(blocks: readonly Block[], pack: LanguagePack | undefined): number | undefined {
   if (!pack) return undefined
-  for (let index = blocks.length - 1; index >= Math.max(2, blocks.length - longest); index--) {
+  const first = Math.max(2, blocks.length - longest)
+  for (let index = blocks.length - 1; index >= first; index--) {
     const { text = '' } = blocks[index] ?? {}
-    if (quoted.test(text)) return undefined
-    if (headOf(pack).test(text)) return index > blocks.length - 1 - index ? index : undefined
+    if (text.length > longestHead || !headOf(pack).test(text)) continue
+    const box = blocks.slice(index)
+    return box.length <= index && !box.some((block) => quoted.test(block.text)) ? index : undefined
   }
   return undefined
 }

@@ -83,7 +83,7 @@ export function bareNames(line: string, pack: LanguagePack | undefined): Taken |
 
 /** Below a story whom to call: names with nothing but their telephone numbers. */
 export function contactLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
-  if (line.length > longest || !/\d/.test(line)) return undefined
+  if (line.length > longest || /[.!?]$/.test(line) || !/\d/.test(line)) return undefined
   const bare = withoutAddress(line).replace(telephone, '')
   if (bare.length >= line.length - 7 || (bare.trim() !== '' && !bareNames(bare, pack))) return undefined
   return { aside: { kind: 'notice', text: line, rule: 'names and telephone numbers alone' } }

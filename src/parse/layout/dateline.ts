@@ -60,7 +60,7 @@ export function openingDateline(
   if (found && agencies) {
     return opened(paragraph, found, 'place and agency before the first sentence', agencies)
   }
-  const alone = bare.exec(head)
+  const alone = startsInCapitals(head) ? bare.exec(head) : null
   const named = alone?.groups?.place
   if (!alone || named === undefined) return undefined
   const isKnown =
@@ -69,6 +69,12 @@ export function openingDateline(
     // A word in capitals that runs on into the sentence is more often a name of another kind.
     (alone.groups?.run === undefined && isPlaceIn(around.below, named, pack))
   return isKnown ? opened(paragraph, alone, 'place in capitals before the first sentence', []) : undefined
+}
+
+/** Most paragraphs do not, and need no expression to say so. */
+function startsInCapitals(text: string): boolean {
+  const second = text.charAt(1)
+  return second !== second.toLowerCase()
 }
 
 /** Letters of an acronym at the most; a longer word in capitals is a word. */

@@ -11,8 +11,10 @@ export type Repeats = (line: string) => Taken | undefined
 export function repeatsOf({ authors = [], byline, place }: WriterMeta): Repeats {
   const bylines = new Set([byline ?? '', ...authors, authors.join(' ')].map(folded))
   const places = new Set([folded(place ?? '')])
+  const longest = Math.max(...[...bylines, ...places].map(({ length }) => length))
+  if (longest === 0) return () => undefined
   return (line) => {
-    if (line.length > longest) return undefined
+    if (line.length > longest + marks) return undefined
     const words = folded(line)
     if (words === '') return undefined
     if (bylines.has(words)) return { aside: { kind: 'byline', text: line, rule: 'repeats the byline' } }
@@ -21,7 +23,8 @@ export function repeatsOf({ authors = [], byline, place }: WriterMeta): Repeats 
   }
 }
 
-const longest = 200
+/** Characters besides letters and digits that such a line has at the most. */
+const marks = 20
 
 function folded(text: string): string {
   return text
