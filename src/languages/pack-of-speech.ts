@@ -124,6 +124,8 @@ export interface QuoteWords {
   /** What stands between a noun and the one it is near: `en kilde tæt på X`. */
   readonly near: Phrases
   readonly negations: Words
+  /** What stands between a noun and the name of whom it means: `naboen, der hedder Ib Hald`. */
+  readonly called: Phrases
   /** What denies two verbs together: `vil hverken be- eller afkræfte, at`. */
   readonly neither: Words
   /** Conjunctions of conditions: what is said after them is not said. */
@@ -183,6 +185,10 @@ export interface CoreferenceWords {
   readonly replying: Words
   /** Nouns for offices of which nobody has two: a `direktør` is not the `ministeren`. */
   readonly offices: Words
+  /** The noun that ages are counted in. */
+  readonly years: Words
+  /** Offices that nobody has who is known by another role: `ministeren` is no professor. */
+  readonly publicOffices: Words
   /** Nouns for persons besides those of roles, in the forms that stand alone. */
   readonly personNouns: Words
 }

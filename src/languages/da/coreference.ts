@@ -18,7 +18,7 @@ export const coreference: CoreferenceWords = {
   femaleSuffixes: ['erinde', 'stinde', 'erinden', 'stinden'],
   agentSuffixes: ['eren', 'isten', 'anten', 'øren', 'ologen'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
-  companies: words('selskabet koncernen virksomheden firmaet organisationen'),
+  companies: words('selskabet koncernen virksomheden firmaet organisationen klubben'),
   companySuffixes: ['producenten', 'giganten', 'koncernen', 'selskabet', 'virksomheden', 'kæden', 'rederiet'],
   articles: words('den det'),
   indefiniteArticles: words('en et'),
@@ -153,6 +153,8 @@ export const coreference: CoreferenceWords = {
     ['grønlænder', ['grønlandske', 'grønlandsk']],
   ]),
   replying: words('svarer svarede svarte replicerer replicerede'),
+  years: words('år'),
+  publicOffices: words('minister borgmester præsident ombudsmand dommer anklager biskop kansler'),
   offices: words(
     'minister formand direktør chef borgmester ordfører præsident ombudsmand sekretær dommer anklager forsvarer træner redaktør biskop kansler rektor',
   ),

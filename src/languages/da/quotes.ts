@@ -34,9 +34,9 @@ export const quotes: QuoteWords = {
   possessives: words('hans hendes deres sin sit sine dens dets min mit mine vores vor vort vore'),
   ownPossessives: words('min mit mine din dit dine vores vor vort vore jeres sin sit sine'),
   determiners: words(
-    'en et den det de denne dette disse flere mange nogle begge alle adskillige enkelte to tre fire fem seks syv otte ni ti omkring cirka knap godt over mindst ingen hver',
+    'en et den det de denne dette disse flere mange nogle begge alle adskillige enkelte to tre fire fem seks syv otte ni ti omkring cirka knap godt over mindst ingen hver andre',
   ),
-  several: words('flere mange nogle adskillige to tre fire fem seks syv otte ni ti'),
+  several: words('flere mange nogle andre adskillige to tre fire fem seks syv otte ni ti'),
   prepositions: words(
     'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden indtil siden trods via langs inde ude oppe nede pr.',
   ),
@@ -55,7 +55,7 @@ export const quotes: QuoteWords = {
   beforeJoined: words('både hverken såvel enten'),
   contrasts: words('men mens hvorimod'),
   adverbs: words(
-    'ikke også dog tit samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk forleden fornylig herefter derpå atter engang undertiden',
+    'ikke også dog tit samtidig derfor nu så da selv endda kort allerede altid aldrig ofte tidligere senere bagefter efterfølgende siden endnu igen endelig desuden ligeledes blandt andet bl.a. heller ellers nemlig altså jo vel nok dog stadig fortsat netop blot bare kun først her der hertil dertil hvortil pludselig tørt lydigt omsider spørgende roligt blankt klart gerne hverken direkte åbent ligefrem faktisk egentlig naturligvis selvfølgelig muligvis måske imidlertid derimod således sådan meget helt lige næsten straks onsdag torsdag fredag lørdag søndag mandag tirsdag overfor derefter dernæst nok tankefuldt dengang ydermere videre yderligere ærligt alvorligt sagte lavt højt hvert fald ned op ud ind hjem bort væk forleden fornylig lidt herefter derpå atter engang undertiden',
   ),
   attributiveAdverbs: words('tidligere senere videre'),
   finiteVerbs: words(
@@ -144,6 +144,7 @@ export const quotes: QuoteWords = {
     'afviser afviste benægter benægtede bestrider bestred dementerer dementerede nægter nægtede tilbageviser tilbageviste',
   ),
   near: [['tæt', 'på']],
+  called: phrases('der hedder|som hedder|der hed|som hed|ved navn|med navnet'),
   reflexives: words('sig'),
   negations: words('ikke aldrig næppe hverken'),
   accompaniments: words('med under'),

@@ -14,7 +14,7 @@ export const roles: RoleWords = {
     'lektoren professor professoren lærer læreren assistent assistenten ingeniør ingeniøren spiller spilleren ' +
     'korrespondent korrespondenten kandidat kandidaten politiker politikeren borgmester borgmesteren repræsentant ' +
     'repræsentanten historiker historikeren kunstner kunstneren skipper skipperen avler avleren vært værten ejer ejeren ' +
-    'vinder vinderen pædagog pædagogen sygeplejerske sygeplejersken plejer plejeren stifter stifteren fælle fællen mand manden kvinde kvinden'
+    'vinder vinderen pædagog pædagogen sygeplejerske sygeplejersken plejer plejeren forsvarer forsvareren angriber angriberen kammerat kammeraten elev eleven fælle fællen mand manden kvinde kvinden'
   ).split(' '),
   nouns: words(
     'lodsejer lodsejeren partifælle partifællen forsvarer forsvareren kok kokken tjener tjeneren jurist juristen indehaver ' +

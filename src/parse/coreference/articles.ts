@@ -4,7 +4,7 @@ import { isVerb } from '../quotes/clauses.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from '../quotes/words.ts'
 
 /** How a noun is introduced: by an article, by a name that owns it, as the subject's own, or by another word such as a number. */
 export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'other'
@@ -54,6 +54,14 @@ export function isParticiple(words: Words, at: number): boolean {
 /** Whether a name right behind a noun tells who it is: `forfatteren Solvej Hjort`. */
 export function isNameNext(words: Words, at: number): boolean {
   return (words.name[at + 1] ?? 0) > 0 && isCapital(words, at + 1)
+}
+
+/** Who is named as what a noun calls them: `naboen, der hedder Ib Hald`, `en svejser ved navn Ib Hald`. */
+export function calledBehind(words: Words, at: number): DraftEntity | undefined {
+  const next = isMark(words, at + 1, ',') ? at + 2 : at + 1
+  const phrase = words.pack && phraseAt(words, next, words.pack.called)
+  const name = phrase && nameAt(words, next + phrase.length)
+  return name?.entity.type === 'PER' && name.first === next + (phrase?.length ?? 0) ? name.entity : undefined
 }
 
 /** Who is named in apposition to a noun, for a person or another: `Venstres gruppeformand, Henrik Thuesen, er`. */

@@ -31,7 +31,7 @@ export class Described {
   }
 
   /** The most prominent of those whom a noun may describe, else the first. */
-  by(at: number, { forms, synonyms, gender }: Noun, time: number): DraftEntity | undefined {
+  by(at: number, { forms, synonyms, gender, company }: Noun, time: number): DraftEntity | undefined {
     const { persons, organisations, origins } = this.#stage
     // its own word describes somebody better than another one for the same
     for (const [index, nouns] of [forms, synonyms, forms].entries()) {
@@ -40,7 +40,8 @@ export class Described {
       if (matches.length === 0) continue
       const among = (entity: DraftEntity): boolean => matches.includes(entity)
       const known = persons.best(time, gender, among) ?? organisations.best(time, undefined, among)
-      return known?.entity ?? matches[0]
+      // `Det oplyser klubben` is not by a fan club that is told of later
+      return known?.entity ?? (company ? this.company(time) : undefined) ?? matches[0]
     }
     return undefined
   }

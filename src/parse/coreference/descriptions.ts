@@ -82,7 +82,7 @@ function nounsOfRole(role: string | null | undefined, { pack }: Words, data: Cor
   const found: string[] = []
   let head: string | undefined
   let attached = false
-  for (const word of role?.toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+  for (const word of role?.toLowerCase().match(/[\p{L}\d-]+/gu) ?? []) {
     if (pack?.attachingPrepositions.has(word)) attached = head !== undefined
     else if (pack?.and.has(word)) attached = false
     else if (head !== undefined && attached) found.push(...compounds(head, word, data))

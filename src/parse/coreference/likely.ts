@@ -20,12 +20,12 @@ export interface Place {
 export class Likely {
   readonly #persons: Salience
   readonly #unnamed: UnnamedPersons
-  readonly #offices: ReadonlySet<string>
+  readonly #data: CoreferenceWords
 
-  constructor(persons: Salience, unnamed: UnnamedPersons, { offices }: CoreferenceWords) {
+  constructor(persons: Salience, unnamed: UnnamedPersons, data: CoreferenceWords) {
     this.#persons = persons
     this.#unnamed = unnamed
-    this.#offices = offices
+    this.#data = data
   }
 
   /** The one whom a noun likely describes, who is talked about by it; undefined where nobody is likely enough. */
@@ -33,10 +33,10 @@ export class Likely {
     const likely = this.#persons.best(time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
     if (!likely) return undefined
     const { entity, weight } = likely
-    if (entity.role && isOtherRole(entity.role, [...noun.forms, ...noun.synonyms], this.#offices)) return undefined
+    if (entity.role && isOtherRole(entity.role, [...noun.forms, ...noun.synonyms], this.#data)) return undefined
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && entity.gender === noun.gender
-    const office = isOffice(noun.forms, this.#offices)
+    const office = isOffice(noun.forms, this.#data.offices)
     const lingering = alone && !entity.role && !office
     const least = lingering ? LINGERING : attributed || !entity.role ? PROMINENT : FOREMOST
     if (!only && (weight < least || noun.relation)) return undefined

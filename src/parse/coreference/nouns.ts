@@ -77,7 +77,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   const definite =
     !bare && coreference.definiteSuffixes.some((suffix) => (suffix.length > 1 || listed) && lower.endsWith(suffix))
   if (!definite && !person) return undefined
-  const forms = (last === lower ? [lower] : [lower, last]).flatMap((noun) =>
+  const forms = (last === lower || aged ? [lower] : [lower, last]).flatMap((noun) =>
     definite ? formsOf(noun, coreference.definiteSuffixes) : [noun],
   )
   if (aged) forms.push(...roles.age.filter((ending) => !lower.endsWith(ending)).map((ending) => withAge(lower, ending)))

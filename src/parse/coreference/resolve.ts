@@ -5,7 +5,8 @@ import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
 import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
-import { articleBefore, bareArticle, type Introduction, isNameNext, namedBehind } from './articles.ts'
+import { isAgeTold } from './ages.ts'
+import { articleBefore, bareArticle, calledBehind, type Introduction, isNameNext, namedBehind } from './articles.ts'
 import { nextNamed } from './cataphora.ts'
 import { Described } from './described.ts'
 import { collectDescriptions, type Descriptions } from './descriptions.ts'
@@ -180,6 +181,12 @@ class Reader {
       this.#note(named, weight)
       return
     }
+    const called = calledBehind(this.#words, at)
+    if (called) {
+      this.#mentions.set(at, called)
+      this.#note(called, weight)
+      return
+    }
     if (article !== 'indefinite') {
       const known =
         this.#described.by(at, noun, this.#time) ??
@@ -218,6 +225,8 @@ class Reader {
 
   /** Notes who a description without a match may be of; says whether somebody was found. */
   #guess(at: number, noun: Noun, attributed: boolean): boolean {
+    // `To mænd på 19 og 22 år … Den 22-årige`: one of them
+    if (noun.aged && isAgeTold(this.#words, at)) return false
     const alone = this.#met.size === 1 && this.#spoken[at] === 2
     const likely = this.#likely.by(noun, { time: this.#time, attributed, alone })
     if (likely) this.#guesses.set(at, likely)

@@ -1,11 +1,18 @@
+import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
+
 const LEAST_COMMON = 5
 
 /**
  * Whether a role and a description are different kinds of the same: `klimaminister` and `statsministeren` end alike, and
  * neither is the other in short; or both are offices, of which nobody has two.
  */
-export function isOtherRole(role: string, forms: readonly string[], offices: ReadonlySet<string>): boolean {
+export function isOtherRole(
+  role: string,
+  forms: readonly string[],
+  { offices, publicOffices }: Pick<CoreferenceWords, 'offices' | 'publicOffices'>,
+): boolean {
   const noun = role.toLowerCase().match(/[\p{L}-]+/u)?.[0] ?? ''
+  if (!forms.some((form) => noun.endsWith(form)) && forms.some((form) => endsInOne(form, publicOffices))) return true
   const office = [...offices].find((known) => noun.endsWith(known))
   if (office && !forms.some((form) => form.endsWith(office)) && forms.some((form) => endsInOne(form, offices)))
     return true

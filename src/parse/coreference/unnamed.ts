@@ -11,12 +11,14 @@ import type { Noun } from './nouns.ts'
 
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
-  let first = noun
-  for (let at = noun - 1; at >= Math.max(0, noun - 5) && isAttribute(words, at); at--) {
+  // `Børne- og undervisningsministeren`
+  const joined = is(words, noun - 1, be.coordinator) && lowerText(words, noun - 2).endsWith('-')
+  let first = joined ? noun - 2 : noun
+  for (let at = first - 1; at >= Math.max(0, noun - 5) && isAttribute(words, at); at--) {
     // an adjective belongs to the phrase where an article or an owner opens it
     if (is(words, at, be.determiner | be.possessive) || isGenitive(words, at)) first = nameAt(words, at)?.first ?? at
     // `Det siger den tiltalte`: only what opens it may stand before what opens it
-    else if (first < noun) break
+    else if (first < noun && !joined) break
     // `over en bogholder`
     if (words.pack?.indefiniteArticles.has(lowerText(words, at))) break
   }

@@ -1,7 +1,7 @@
 import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
 import { isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
-import { is, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, type NamePlace, nameAt, phraseAt, type Words } from './words.ts'
 
 /** Past what a name may be followed by: `(S)`, `, 47,`, `fra Nordhavn Bank`, `på 11`. */
 function pastAttributes(words: Words, at: number, limit: number): number {
@@ -48,6 +48,12 @@ export function apposition(words: Words, comma: number, limit: number, first: nu
         return { ...named(words, first, name, limit), first }
       }
       return undefined
+    }
+    // `en udbener ved navn Tomasz Zieliński`
+    const called = words.pack && phraseAt(words, next, words.pack.called)
+    if (called) {
+      next += called.length - 1
+      continue
     }
     if (!isWord(words, next) || isStop(words, next, next) || is(words, next, be.preposition | be.coordinator)) {
       return undefined

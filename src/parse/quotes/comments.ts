@@ -31,6 +31,8 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `Til spørgsmålet svarer hun: »…«`, `Da hun kom, sagde hun: »…«` says what is behind
   const framed = is(words, first, be.preposition | be.subordinator) && !is(words, first, be.that)
   if (framed && isMark(words, after, ':') && !isWord(words, after + 1)) return undefined
+  // `Spurgt, om det er rigtigt, svarer hun: »…«`
+  if (isMark(words, first + 1, ',') && isOnlyParticiple(words, first)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (source?.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   if (isApposed(words, first, verb - 1)) return undefined
@@ -65,6 +67,12 @@ export function comment(words: Words, verb: number, from: number, end: number): 
 function isAdverbialOpening(words: Words, first: number): boolean {
   if (!is(words, first, be.preposition)) return false
   return !is(words, first + 1, be.subjectPronoun | be.expletive | be.that)
+}
+
+/** Whether a word is a participle, which nothing is said by. */
+function isOnlyParticiple(words: Words, at: number): boolean {
+  const senses = words.entries[words.entry[at] ?? 0]?.senses ?? []
+  return senses.length > 0 && senses.every(({ form }) => form === 'participle')
 }
 
 /** Whether a phrase is one word that stands for nobody: `tror fuldt`. */

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts'
 import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftEntity, DraftQuote, DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
@@ -11,7 +12,7 @@ import type { Taken } from './report.ts'
 import { spanOf, speakerOf } from './speakers.ts'
 import { addressee, asked, isBroughtIn, isInterviewers } from './surroundings.ts'
 import type { Utterance } from './utterances.ts'
-import { firstNameFrom, is, type Words } from './words.ts'
+import { firstNameFrom, is, lowerText, type Words } from './words.ts'
 
 /** Gives every utterance its speaker: by its inquit, else by who was speaking, by turns, or by who is talked about. */
 export function attributeUtterances(
@@ -104,6 +105,17 @@ export function attributeUtterances(
     return before >= 0 ? coreference.topic(words.tokens.start[before] ?? 0, except) : undefined
   }
 
+  /**
+   * Whom the text is about before something is said at an offset, if not the one of whom it tells itself:
+   * `Hans kone var ikke imponeret. »Hun spurgte, om jeg var blevet tosset.«`
+   */
+  function speakerTopic(offset: number): Referent | undefined {
+    const topic = topicBefore(offset - 1)
+    const gender = words.laid.pack && genderOf(words, tokenAt(words.tokens, offset), words.laid.pack)
+    const other = topic?.entity && gender && topic.entity.gender === gender && topicBefore(offset - 1, topic)
+    return other || topic
+  }
+
   /** Whom the other one calls by name in a conversation. */
   function spokenTo(index: number, turn: number, by: DraftSpeaker): DraftSpeaker | undefined {
     for (let step = 1; step < MOST_TURNS; step += 2) {
@@ -189,7 +201,7 @@ export function attributeUtterances(
         ? quote({ ...answered, mention: null }, 'taking turns')
         : quote(without(last.speaker), 'same speaker as before')
     }
-    const topic = topicBefore(start - 1)
+    const topic = speakerTopic(start)
     if (topic) return quote(byTopic(topic), 'person talked about')
     const next = nextNamed(words, pieces.at(-1)?.end ?? 0, taken, addressees.read(utterance).persons)
     return next
@@ -200,6 +212,13 @@ export function attributeUtterances(
 
 /** How far off in a conversation a speaker is looked for. */
 const MOST_TURNS = 9
+
+/** The gender of a subject pronoun. */
+function genderOf(words: Words, at: number, { coreference }: LanguagePack): 'm' | 'f' | undefined {
+  const lower = lowerText(words, at)
+  if (!coreference.subjects.has(lower)) return undefined
+  return coreference.male.has(lower) ? 'm' : 'f'
+}
 
 function without({ name, entity }: DraftSpeaker): DraftSpeaker {
   return { name, entity, mention: null }

@@ -8,6 +8,8 @@ import { is, isMark, lowerText, type Words } from './words.ts'
 export function joinedBefore(words: Words, phrase: NounPhrase, from: number): NounPhrase {
   const conjunction = phrase.first - 1
   if (!joins(words, conjunction) || conjunction <= from || phrase.kind === 'pronoun') return phrase
+  // `Børne- og undervisningsministeren` is one
+  if (lowerText(words, conjunction - 1).endsWith('-')) return phrase
   const first = phraseBefore(words, conjunction, from)
   // `Bilen ramte muren, og politiet siger`: only what opens the clause is a subject
   if (!first || first.kind === 'pronoun' || !opensClause(words, first.first, from)) return phrase

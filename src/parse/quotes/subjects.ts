@@ -42,7 +42,7 @@ export function subjectBefore(words: Words, verb: number, from: number): NounPhr
     const opens =
       at === floor ||
       (at > floor && isMark(words, at - 1, ',')) ||
-      is(words, at - 1, be.coordinator) ||
+      (is(words, at - 1, be.coordinator) && !lowerText(words, at - 2).endsWith('-')) ||
       is(words, at - 1, be.that | be.relative) ||
       (is(words, at - 1, be.subordinator) && (!is(words, at - 1, be.preposition) || isMark(words, at - 2, ','))) ||
       isMark(words, at - 1, ':') ||

@@ -3,7 +3,7 @@ import { tokenAt } from '../tokens/tokens.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { Utterance } from './utterances.ts'
-import { is, isMark, nameAt, type Words } from './words.ts'
+import { is, isMark, isWord, nameAt, type Words } from './words.ts'
 
 // What stands around an utterance without an inquit and tells who says it, or that nobody is said to.
 
@@ -15,12 +15,22 @@ export function isBroughtIn(words: Words, { style, inquit, pieces }: Utterance):
   while (at > 0 && !isMark(words, at, ':') && opening - at < 3) at--
   if (!isMark(words, at, ':')) return false
   const first = words.tokens.firstOfSentence[words.tokens.sentence[at] ?? 0] ?? 0
+  // `Og så, lidt efter:` tells no more than that it goes on
+  if (isAdverbial(words, first, at)) return false
   for (let token = first; token < at; token++) {
     if (
       nameAt(words, token)?.entity.type === 'PER' ||
       is(words, token, be.subjectPronoun | be.objectPronoun | be.possessive)
     )
       return false
+  }
+  return true
+}
+
+/** Whether nothing but adverbs and conjunctions stands in [first, end). */
+function isAdverbial(words: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if (isWord(words, at) && !is(words, at, be.adverb | be.coordinator | be.preposition)) return false
   }
   return true
 }

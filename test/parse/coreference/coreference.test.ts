@@ -107,6 +107,30 @@ describe('who is meant', () => {
       'En 46-årig bogholder er dømt. Dommen over en 46-årig bogholder fra Skive er hård.|»Ja,« siger hun.',
       'en 46-årig bogholder fra Skive',
     ],
+    // a noun with the name of whom it means
+    ['Det så naboen.|»Ja,« siger naboen, der hedder Ib Holm.', 'Ib Holm'],
+    ['Lone Hald er træt.|»Ja,« siger en af dem, en svejser ved navn Ib Holm.', 'Ib Holm'],
+    ['Lone Hald er træt.|»Ja,« siger naboen, der kender Ib Holm.', 'naboen'],
+    // one of several ages
+    ['Per Skov råbte. To mænd på 19 og 22 år løb. Den 22-årige er sigtet.|»Ja,« siger han.', 'Den 22-årige'],
+    ['Den 22-årige Per Skov råbte. Så kom to på 19 og 22 år.|»Ja,« siger den 22-årige.', 'Per Skov'],
+    // `klubben` is no fan club told of later
+    [
+      'Sporten: Per Skov går fra FC Nordsjælland. Det oplyser klubben.|Fanklubben Gule Drenge er sure.',
+      'FC Nordsjælland',
+    ],
+    // no professor is a minister
+    ['Professor Ib Holm er træt. Ministeren siger, at det er slut.', 'Ministeren'],
+    ['Børne- og undervisningsministeren siger, at det er slut.', 'Børne- og undervisningsministeren'],
+    // who is described where they speak is talked about
+    [
+      'Anfører Ib Holm tog skylden.|»Ja,« siger angriberen.|Spurgt, om truppen savner Per Skov, svarer han:|»Nej.«',
+      'Ib Holm',
+    ],
+    // of whom it is said in what is said
+    ['Per Skov er glad. Hans kone, Lis, er det ikke.|»Hun er sur.«', 'Per Skov'],
+    ['Per Skov er glad. Hans kone, Lis, er det ikke.|»Han er sur.«', 'Lis'],
+    ['Per Skov er glad.|»Ja,« siger han.|Og så, lidt efter:|»Hun er sød.«', 'Per Skov'],
     // what is said in marks brings in nobody
     ['Lone Hald går. Avisen skrev, at man »har set en skuespiller falde«.|»Ja,« siger hun.', 'Lone Hald'],
     // the subject of a clause
