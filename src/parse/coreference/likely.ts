@@ -4,7 +4,7 @@ import type { Noun } from './nouns.ts'
 import { isOffice, isOtherRole } from './roles.ts'
 import type { Salience } from './salience.ts'
 import type { UnnamedPersons } from './unnamed.ts'
-import { FOREMOST, LINGERING, OTHER, PROMINENT } from './weights.ts'
+import { FOREMOST, LINGERING, OTHER, PROMINENT, SUBJECT } from './weights.ts'
 
 /** Where a description stands, as a guess at who it is asks. */
 export interface Place {
@@ -12,7 +12,9 @@ export interface Place {
   readonly time: number
   /** Whether an article and an adjective stand before it: `den 45-årige læge`. */
   readonly attributed: boolean
-  /** Whether it says who speaks, in a text that has named one person so far: `siger forfatteren`. */
+  /** Whether it says who speaks: `siger forfatteren`. */
+  readonly speaks: boolean
+  /** Whether one person has been named so far. */
   readonly alone: boolean
 }
 
@@ -29,7 +31,7 @@ export class Likely {
   }
 
   /** The one whom a noun likely describes, who is talked about by it; undefined where nobody is likely enough. */
-  by(noun: Noun, { time, attributed, alone }: Place): DraftEntity | undefined {
+  by(noun: Noun, { time, attributed, speaks, alone }: Place): DraftEntity | undefined {
     const likely = this.#persons.best(time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
     if (!likely) return undefined
     const { entity, weight } = likely
@@ -37,11 +39,11 @@ export class Likely {
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && entity.gender === noun.gender
     const office = isOffice(noun.forms, this.#data.offices)
-    const lingering = alone && !entity.role && !office
+    const lingering = alone && speaks && !entity.role && !office
     const least = lingering ? LINGERING : attributed || !entity.role ? PROMINENT : FOREMOST
     if (!only && (weight < least || noun.relation)) return undefined
-    // who holds an office is told where they are named, so that a guess makes nobody talked about
-    if (!office) this.#persons.note(entity, time, OTHER)
+    // who holds an office is told where they are named, so that a guess makes nobody talked about who does not speak
+    if (!office || speaks) this.#persons.note(entity, time, speaks ? SUBJECT : OTHER)
     return entity
   }
 }

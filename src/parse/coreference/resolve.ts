@@ -227,8 +227,8 @@ class Reader {
   #guess(at: number, noun: Noun, attributed: boolean): boolean {
     // `To mænd på 19 og 22 år … Den 22-årige`: one of them
     if (noun.aged && isAgeTold(this.#words, at)) return false
-    const alone = this.#met.size === 1 && this.#spoken[at] === 2
-    const likely = this.#likely.by(noun, { time: this.#time, attributed, alone })
+    const speaks = this.#spoken[at] === 2
+    const likely = this.#likely.by(noun, { time: this.#time, attributed, speaks, alone: this.#met.size === 1 })
     if (likely) this.#guesses.set(at, likely)
     return likely !== undefined
   }

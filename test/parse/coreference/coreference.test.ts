@@ -124,7 +124,7 @@ describe('who is meant', () => {
     ['Børne- og undervisningsministeren siger, at det er slut.', 'Børne- og undervisningsministeren'],
     // who is described where they speak is talked about
     [
-      'Anfører Ib Holm tog skylden.|»Ja,« siger angriberen.|Spurgt, om truppen savner Per Skov, svarer han:|»Nej.«',
+      'Anfører Ib Holm tog skylden.|»Ja,« siger midterforsvareren.|Spurgt, om truppen savner Per Skov, svarer han:|»Nej.«',
       'Ib Holm',
     ],
     // of whom it is said in what is said
