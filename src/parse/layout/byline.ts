@@ -42,10 +42,7 @@ const opener = oncePer(
  */
 export function byline(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (line.length > longest) return undefined
-  if (!pack) {
-    const authors = foreignByline(line, false)
-    return authors && { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, authors }
-  }
+  if (!pack) return foreign(line)
   const bare = withoutAddress(line).trim()
   if (bare === '' && line !== '') return { aside: { kind: 'byline', text: line, rule: 'e-mail address alone' } }
   const opened = opener(pack).exec(bare)
@@ -57,7 +54,13 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
   const signed = credits(bare, 2, pack)
   if (signed?.authors?.length && signed.agencies?.length)
     return { aside: { kind: 'byline', text: line, rule: 'name and agency alone on the line' }, ...signed }
-  return undefined
+  // A short text in a neighbour's language is taken for the pack's.
+  return foreign(line)
+}
+
+function foreign(line: string): Taken | undefined {
+  const authors = foreignByline(line, false)
+  return authors && { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, authors }
 }
 
 /** What a line tells that the format itself marks as the byline: where it is no list of names, it is one as it stands. */

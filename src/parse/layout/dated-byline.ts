@@ -15,7 +15,7 @@ const numbered = /^(?:(?:\p{L}+\.?\s+)?\d{1,3}(?:\.\s*\p{L}+)?|\d{1,5} \p{Ll}+|[
 export function datedByline(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest || !/\d{4}/.test(line)) return undefined
   const items = listed(line, pack)
-  const at = items.slice(0, 2).findIndex((item) => readDateLine(item, pack))
+  const at = items.slice(0, 3).findIndex((item) => readDateLine(item, pack))
   const read = readDateLine(items[at] ?? '', pack)
   if (!read || items.length === 1) return undefined
   const rest = items.filter((_, index) => index !== at)
@@ -25,7 +25,7 @@ export function datedByline(line: string, pack: LanguagePack | undefined): Taken
   // Where pages are counted, what stands before the date is the paper.
   const isCounted = rest.some((item) => numbered.test(item))
   const authors = others
-    .filter((item) => !(isCounted && at === 1 && item === items[0]))
+    .filter((item) => !(isCounted && items.indexOf(item) < at))
     .filter((item) => isNameShaped(item, 2, pack) && !isPaper(item, pack))
     .map(uncapitalised)
   return {

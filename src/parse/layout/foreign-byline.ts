@@ -7,6 +7,9 @@ const between = new RegExp(`\\s*[,;|/&+•·()]\\s*|\\s+(?:${alternatives(byline
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const name = new RegExp(`^${word}(?:\\s+\\p{Ll}{1,3})*(?:\\s+${word}){1,4}$`, 'u')
 
+/** The agency or the paper behind the names: `Av Navn Navnesen, NTB`. */
+const acronym = /^\p{Lu}{2,6}$/u
+
 /** Handles, and what follows the names from a date on: `@name on June 26, 2014`. */
 const asides = /\s+@\S+|\s+(?:\p{Ll}{2,3}\s+)?(?:\p{Lu}\p{L}{2,}\.?\s+)?\d.*$/gu
 
@@ -23,7 +26,8 @@ export function foreignByline(line: string, marked: boolean): readonly string[] 
     .map((item) => item.replace(asides, ''))
     .filter((item) => item !== '')
   const names = items.filter((item) => name.test(item))
-  if (names.length === 0 || (!marked && names.length < items.length)) return undefined
+  const others = items.filter((item) => !name.test(item) && !acronym.test(item))
+  if (names.length === 0 || (!marked && others.length > 0)) return undefined
   // Between names in small letters a name in capitals is the paper's.
   const small = names.filter((item) => item !== item.toUpperCase())
   return (small.length > 0 ? small : names).map(uncapitalised)

@@ -1,21 +1,36 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { noticeEnds, noticeOpeners } from '../../languages/without-pack.ts'
+import { noticeEnds, noticeOpeners, photoOpeners } from '../../languages/without-pack.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
-interface NoticeShapes {
-  readonly readAlso: RegExp
-  readonly notice: RegExp
-  readonly updated: RegExp
+interface PhotoShapes {
   readonly photoLine: RegExp
   readonly caption: RegExp
 }
 
+interface NoticeShapes extends PhotoShapes {
+  readonly readAlso: RegExp
+  readonly notice: RegExp
+  readonly updated: RegExp
+}
+
 const longest = { notice: 160, caption: 500 }
+const mark = '^[\\s(\\[>*»–-]*'
+
+function photoShapes(words: readonly string[]): PhotoShapes {
+  return {
+    photoLine: new RegExp(`${mark}(?:${alternatives(words)})\\s*:`, 'iu'),
+    caption: new RegExp(
+      `[\\s(/.](?:${alternatives(words)})\\s*:\\s*[^.!?]{2,80}(?:\\.\\s*\\p{L}[^.!?]{1,40})?[).]*$`,
+      'u',
+    ),
+  }
+}
+
+const foreignPhoto = photoShapes(photoOpeners)
 const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
   const { readAlso, readAlsoGoesOn, notices, photo, updated } = pack.layout
   const when = alternatives([...pack.weekdays.keys(), ...pack.values.dayArticles, ...pack.values.clock])
-  const mark = '^[\\s(\\[>*»–-]*'
   const openers = alternatives([...readAlso, ...readAlso.map((phrase) => phrase.toUpperCase())])
   return {
     readAlso: new RegExp(
@@ -24,11 +39,7 @@ const shapes = oncePer((pack: LanguagePack): NoticeShapes => {
     ),
     notice: new RegExp(`${mark}(?:${alternatives(notices)})(?![\\p{L}\\p{N}])`, 'iu'),
     updated: new RegExp(`${mark}(?:${alternatives(updated)})\\s*:?\\s*(?:\\d|(?:${when})(?!\\p{L}))`, 'iu'),
-    photoLine: new RegExp(`${mark}(?:${alternatives(photo)})\\s*:`, 'iu'),
-    caption: new RegExp(
-      `[\\s(/.](?:${alternatives(photo)})\\s*:\\s*[^.!?]{2,80}(?:\\.\\s*\\p{L}[^.!?]{1,40})?[).]*$`,
-      'u',
-    ),
+    ...photoShapes(photo),
   }
 })
 
@@ -70,8 +81,8 @@ export function kicker(line: string, pack: LanguagePack | undefined): Taken | un
 
 /** A photo's credit, alone or at the end of its caption: `(Foto: Navn/Ritzau Scanpix)`. */
 export function photoLine(line: string, pack: LanguagePack | undefined): Taken | undefined {
-  if (!pack || line.length > longest.caption || !line.includes(':')) return undefined
-  const { photoLine: alone, caption } = shapes(pack)
+  if (line.length > longest.caption || !line.includes(':')) return undefined
+  const { photoLine: alone, caption } = pack ? shapes(pack) : foreignPhoto
   if (alone.test(line) && line.length <= longest.notice)
     return { aside: { kind: 'photo line', text: line, rule: 'opens with a photo credit' } }
   if (caption.test(line.slice(-160)))

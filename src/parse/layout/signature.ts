@@ -7,7 +7,7 @@ const letters = "[\\p{L}\\p{N}.&' -]"
 // Between two slashes stands one piece, white space included: what could be read in two ways would take time without end.
 const slashed = new RegExp(`^/(${letters}{2,40})((?:/${letters}{2,40})*)/?$`, 'u')
 const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${letters}{2,40})?)$`, 'u')
-const initials = /^\/\s*\p{L}{2,5}\s*\/$/u
+const initials = /^\/\s*\p{L}{2,5}\s*\/?$/u
 /** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
 const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
 /** `(JV)`, `(mkj)` */

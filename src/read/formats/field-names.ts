@@ -33,7 +33,21 @@ const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly st
     ...['versioncreated', 'firstcreated', 'contentcreated', 'created', 'createdat', 'datecreated', 'createdate'],
     ...['updated', 'updatedat', 'modified', 'lastmodified', 'datemodified'],
   ],
-  authors: ['authors', 'author', 'creator', 'creators', 'dccreator', 'writers', 'writer', 'contributors'],
+  authors: [
+    'authors',
+    'author',
+    'creator',
+    'creators',
+    'dccreator',
+    'writers',
+    'writer',
+    'authorname',
+    'authornames',
+    'writtenby',
+    'reporter',
+    'reporters',
+    'contributors',
+  ],
   byline: ['byline', 'by'],
   agencies: ['agencies', 'agency'],
   publisher: ['publisher', 'source', 'site', 'newspaper', 'publication', 'outlet'],
@@ -64,7 +78,7 @@ export function isFieldName(name: string): boolean {
 export function foldedName(name: string): string {
   return name
     .toLowerCase()
-    .replace(/^field_/, '') // as Drupal calls what a site added to its own fields
+    .replace(/^(?:field|post)_(?=.)/, '') // as Drupal calls what a site added to its own fields, and WordPress's tables all
     .replace(/[-_:\s]/g, '')
 }
 

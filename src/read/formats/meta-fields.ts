@@ -34,7 +34,18 @@ export function metaFields(record: Readonly<Record<string, unknown>>, from: (fie
 }
 
 /** What is known of a text stands beside it in an object of its own as well; the record's own fields win. */
-const nestedNames = ['meta', 'metadata', 'info', 'header', 'params', 'properties', 'acf']
+const nestedNames = [
+  'meta',
+  'metadata',
+  'info',
+  'header',
+  'params',
+  'properties',
+  'acf',
+  'extra',
+  'custom',
+  'customfields',
+]
 
 function withNested(record: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
   const given = foldedFields(record)

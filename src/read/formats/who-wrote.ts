@@ -38,10 +38,11 @@ const mostLinked = 10_000
  * @param given what {@link foldedFields} answers
  */
 export function writersOf(given: ReadonlyMap<string, unknown>): string[] {
-  const field = firstOf(given, namesFor('authors'))
+  const fields = namesFor('authors').map((name) => given.get(name))
+  const own = fields.map(namesOf).find((names) => names.length > 0)
+  if (own !== undefined) return own
   const bylines = firstOf(given, namesFor('byline'))
-  const own = [...namesOf(field), ...(field === undefined && Array.isArray(bylines) ? namesOf(bylines) : [])]
-  if (own.length > 0) return own
+  if (Array.isArray(bylines)) return namesOf(bylines)
   const credited = object(given.get('credits'))
   const credits = namesOf(firstOf(foldedFields(credited ?? {}), ['by', ...namesFor('authors')]))
   if (credits.length > 0) return credits
@@ -50,7 +51,7 @@ export function writersOf(given: ReadonlyMap<string, unknown>): string[] {
   const embedded = beside.flatMap((value) => namesOf(firstOf(foldedFields(object(value) ?? {}), namesFor('authors'))))
   if (embedded.length > 0) return embedded
   const related = foldedFields(object(given.get('relationships')) ?? {})
-  const keys = [field, firstOf(related, [...namesFor('authors'), ...namesFor('byline'), 'uid'])].flatMap(keysOf)
+  const keys = [...fields, firstOf(related, [...namesFor('authors'), ...namesFor('byline'), 'uid'])].flatMap(keysOf)
   const people = peopleIn(beside)
   return keys.flatMap((key) => namesOf(people.get(key)))
 }

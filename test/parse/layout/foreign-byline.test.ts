@@ -6,6 +6,7 @@ describe('foreignByline', () => {
     ['By Eleanor Pritchard', false, ['Eleanor Pritchard']],
     ['Words by Lena Sorensen and Matthew Ruiz', false, ['Lena Sorensen', 'Matthew Ruiz']],
     ['Av Kari Nordmo', false, ['Kari Nordmo']],
+    ['Av Kari Nordmo, NTB', false, ['Kari Nordmo']],
     ['Text: Gunilla Wedding', false, ['Gunilla Wedding']],
     ['Par LILIAN ALEMAGNA', false, ['Lilian Alemagna']],
     ['By Griffin McElroy @griffin on June 26, 2014 at 9:00a', true, ['Griffin McElroy']],
@@ -14,6 +15,7 @@ describe('foreignByline', () => {
     // what only opens as a byline does
     ['By Monday the town was empty.', false, undefined],
     ['Text messages cost more', false, undefined],
+    ['By Night Train, the new novel', false, undefined],
     ['Eleanor Pritchard', false, undefined],
     ['9:39AM BST 05 Oct 2011', true, undefined],
     ['admin', true, undefined],

@@ -35,6 +35,8 @@ describe('what stands around the story', () => {
     ['Karen Holm, Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
     ['Karen Holm/Ritzau', 'byline', { authors: ['Karen Holm'], agencies: ['Ritzau'] }],
     ['Tekst og foto: Karen Holm', 'byline', { authors: ['Karen Holm'] }],
+    ['Tekst & foto: Karen Holm', 'byline', { authors: ['Karen Holm'] }],
+    ['Av Karen Holm, NTB', 'byline', { authors: ['Karen Holm'] }],
     ['Karen Holm', 'byline', { authors: ['Karen Holm'] }],
     ['Af Ritzau', 'byline', { authors: [], agencies: ['Ritzau'] }],
     ['Af Karen Holm, 12. marts 2024', 'byline', { authors: ['Karen Holm'], date: '2024-03-12' }],
@@ -43,6 +45,7 @@ describe('what stands around the story', () => {
     ['Odense, 3. maj', 'dateline', { place: 'Odense' }],
     ['STRUER', 'dateline', { place: 'Struer' }],
     ['19. februar 2020, Dagbladet, side 4, Karen Holm', 'byline', { authors: ['Karen Holm'], date: '2020-02-19' }],
+    ['JydskeVestkysten, Varde - 21. juni 2019', 'byline', { authors: [], date: '2019-06-21' }],
     ['Karen Holm | 19. februar 2020', 'byline', { authors: ['Karen Holm'], date: '2020-02-19' }],
     [
       'Avisen Danmark | 14.03.2022 | Sektion 1 | Side 6 | 482 ord | Artikel-id: e8f5b7a9',
@@ -93,6 +96,7 @@ describe('what stands around the story', () => {
     ['(Reuters)', 'signature', ['Reuters']],
     ['Kilde: Ritzau', 'signature', ['Ritzau']],
     ['/mkj/', 'signature', []],
+    ['/mkj', 'signature', []],
     ['Læs også: Svømmere kræver svar', 'read also', []],
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
@@ -249,6 +253,15 @@ describe('what each paragraph is', () => {
   it('puts the writer’s title first, once', () => {
     expect(kinds([lede, body], { title: 'Svømmehal lukker' })).toBe('headline lede body')
     expect(kinds(['Svømmehal lukker!', lede, body], { title: 'Svømmehal lukker' })).toBe('headline lede body')
+  })
+
+  it.each([
+    'Foto: Mia Rönn',
+    'Photo: Sandra Hoyle',
+    'Hallen fra havet. Foto: Mia Rönn',
+  ])('takes a photo line in a language without a pack: %s', (line) => {
+    const layout = layOut(document(['Hallen stenger', line, 'Kommunen stenger hallen.', 'Taket lekker.']), undefined)
+    expect(layout.asides).toMatchObject([{ kind: 'photo line', text: line }])
   })
 
   it('splits a text in a language without a pack', () => {

@@ -165,6 +165,7 @@ describe('running text as JSON', () => {
     expect(textIn({ text: '', content_elements: [one] })).toEqual([{ text: one }])
     expect(textIn({ text: '' })).toBe('')
     expect(textIn({ title: 'Hal lukker', html: one })).toBe(one)
+    expect(textIn({ post_content: one, post_title: 'Hal lukker' })).toBe(one)
     expect(textIn({ bodyText: { markup: one, blocks: [] } })).toBe(one)
     expect(textIn({ title: 'Hal lukker' })).toBeUndefined()
   })
@@ -175,6 +176,7 @@ describe('who wrote a record', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a list', { authors: [name, { firstName: 'Ib', lastName: 'Sand' }] }, [name, 'Ib Sand']],
     ['credits', { credits: { by: [{ type: 'author', name }], photos_by: [{ name: 'Ib Sand' }] } }, [name]],
+    ['a key and a name', { post_author: '3', author_name: name }, [name]],
     ['bylines', { byline: [{ title: name, role: 'author' }, { title: 'Ib Sand' }] }, [name, 'Ib Sand']],
     ['a byline', { byline: `Af ${name}` }, []],
     ['Strapi', { author: { data: { id: 4, attributes: { name } } } }, [name]],
