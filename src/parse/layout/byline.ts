@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack.ts'
 import { isTown } from '../entities/places/known.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
-import { foreignByline } from './foreign-byline.ts'
+import { foreignByline, withoutForeignOpener } from './foreign-byline.ts'
 import { isNameShaped, isPaper, listed, uncapitalised } from './names.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken, Told } from './taken.ts'
@@ -51,11 +51,12 @@ export function byline(line: string, pack: LanguagePack | undefined): Taken | un
       ? credits(withoutPhoto(bare.slice(opened[0].length), pack), 1, pack)
       : undefined
   if (who) return { aside: { kind: 'byline', text: line, rule: 'opens with a word of bylines' }, ...who }
-  const signed = credits(bare, 2, pack)
+  const named = foreign(line)
+  const signed = credits(named ? withoutForeignOpener(bare) : bare, 2, pack)
   if (signed?.authors?.length && signed.agencies?.length)
     return { aside: { kind: 'byline', text: line, rule: 'name and agency alone on the line' }, ...signed }
   // A short text in a neighbour's language is taken for the pack's.
-  return foreign(line)
+  return named
 }
 
 function foreign(line: string): Taken | undefined {

@@ -32,3 +32,8 @@ export function foreignByline(line: string, marked: boolean): readonly string[] 
   const small = names.filter((item) => item !== item.toUpperCase())
   return (small.length > 0 ? small : names).map(uncapitalised)
 }
+
+/** A byline without the word that opens it. */
+export function withoutForeignOpener(line: string): string {
+  return line.replace(opener, '')
+}
