@@ -124,6 +124,8 @@ export interface QuoteWords {
   /** What stands between a noun and the one it is near: `en kilde tæt på X`. */
   readonly near: Phrases
   readonly negations: Words
+  /** The preposition before an infinitive that tells what something is done for. */
+  readonly purpose: Words
   /** What stands between a noun and the name of whom it means: `naboen, der hedder Ib Hald`. */
   readonly called: Phrases
   /** What denies two verbs together: `vil hverken be- eller afkræfte, at`. */

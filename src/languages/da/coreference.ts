@@ -18,7 +18,7 @@ export const coreference: CoreferenceWords = {
   femaleSuffixes: ['erinde', 'stinde', 'erinden', 'stinden'],
   agentSuffixes: ['eren', 'isten', 'anten', 'øren', 'ologen'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
-  companies: words('selskabet koncernen virksomheden firmaet organisationen klubben'),
+  companies: words('selskabet koncernen virksomheden firmaet organisationen klubben forlaget'),
   companySuffixes: ['producenten', 'giganten', 'koncernen', 'selskabet', 'virksomheden', 'kæden', 'rederiet'],
   articles: words('den det'),
   indefiniteArticles: words('en et'),

@@ -38,7 +38,7 @@ export const quotes: QuoteWords = {
   ),
   several: words('flere mange nogle andre adskillige to tre fire fem seks syv otte ni ti'),
   prepositions: words(
-    'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden indtil siden trods via langs inde ude oppe nede pr.',
+    'af for fra i ved på hos til med om over under efter før mellem mod imod uden blandt bag omkring ifølge gennem igennem hen ad inden indtil siden trods via langs inde ude oppe nede foran pr.',
   ),
   attachingPrepositions: words('af for fra bag hos ved blandt på i til'),
   subordinators: words(
@@ -100,7 +100,7 @@ export const quotes: QuoteWords = {
   ),
   statements: words(statements),
   companyDocuments: words(
-    'børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',
+    'regnskabet årsregnskabet kvartalsregnskabet halvårsregnskabet børsmeddelelse børsmeddelelsen fondsbørsmeddelelse fondsbørsmeddelelsen selskabsmeddelelse selskabsmeddelelsen',
   ),
   titles: words(
     'hr. fru frk. frøken dr. prof. adm. administrerende direktør formand næstformand professor lektor advokat minister læge overlæge forsker anfører træner ordfører talsmand talskvinde leder ejer spiller fører',
@@ -146,6 +146,7 @@ export const quotes: QuoteWords = {
   near: [['tæt', 'på']],
   called: phrases('der hedder|som hedder|der hed|som hed|ved navn|med navnet'),
   reflexives: words('sig'),
+  purpose: words('for'),
   negations: words('ikke aldrig næppe hverken'),
   accompaniments: words('med under'),
   neither: words('hverken'),

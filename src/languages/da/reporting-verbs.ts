@@ -136,7 +136,7 @@ skråle skråler skrålede skrålet -; vræle vræler vrælede vrælet -; afbryd
 reagere reagerer reagerede reageret -; fundere funderer funderede funderet -; gruble grubler grublede grublet -; vedblive vedbliver vedblev vedblevet -;
 ironisere ironiserer ironiserede ironiseret -; berolige beroliger beroligede beroliget -; reflektere reflekterer reflekterede reflekteret -;
 bjæffe bjæffer bjæffede bjæffet -; sludre sludrer sludrede sludret -; nynne nynner nynnede nynnet -; pibe piber peb pebet -; hvine hviner hvinede hvinet -;
-skogre skogrer skogrede skogret -; snakke snakker snakkede snakket -; tøve tøver tøvede tøvet -; lyve lyver løj løjet -; hilse hilser hilste hilst -`
+skogre skogrer skogrede skogret -; snakke snakker snakkede snakket -; tøve tøver tøvede tøvet -; lyve lyver løj løjet -; hilse hilser hilste hilst -; vide - - - -`
 
 /** Gives a name to something: `kalder det »…«`; what is quoted are those words. */
 const naming = `

@@ -114,6 +114,8 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     }
     if (is(words, at, be.that)) {
       if (!closed) return -1
+      // `krævede penge for ikke at sladre` tells what for
+      if (isInfinitive(words, at + 1) && particle === 0 && isPurpose(words, verb, at)) return -1
       if (isInfinitive(words, at + 1)) return sense.takes & (take.infinitive | take.urge) ? at + 1 : -1
       return takesClause(sense) ? at + 1 : -1
     }
@@ -137,6 +139,12 @@ function complementOf(words: Words, verb: number, sense: VerbSense, end: number)
     if (phrase?.name && isMark(words, at, ',')) at = pastApposition(words, at, limit)
   }
   return -1
+}
+
+/** Whether a conjunction opens what something is done for: `for ikke at sladre`, behind more than the verb. */
+function isPurpose(words: Words, verb: number, that: number): boolean {
+  const before = words.pack?.negations.has(lowerText(words, that - 1)) ? that - 2 : that - 1
+  return before > verb + 1 && words.pack?.purpose.has(lowerText(words, before)) === true
 }
 
 /** Whether a verb's subject is a relative pronoun: its clause is inserted in another. */

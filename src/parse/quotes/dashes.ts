@@ -3,6 +3,7 @@ import { classOf, LETTER } from '../tokens/character.ts'
 import { type Inquit, inquitAt, isHabit, isSpeechVerb } from './inquits.ts'
 import { be } from './lexicon.ts'
 import { newcomer } from './newcomers.ts'
+import { opensNoun } from './phrase.ts'
 import type { Turn } from './turns.ts'
 import { is, isMark, isWord, unitAt, type Words } from './words.ts'
 
@@ -148,7 +149,8 @@ function goesOn(words: Words, at: number): boolean {
     // `…, siger X, og målmand Ib Hald er enig`: somebody new is the author's
     return newcomer(words, at + 1, at + 2) === undefined
   }
-  return is(words, at, be.otherPerson)
+  // `siger X, en 34-årig lærer, til AFP` is an apposition
+  return is(words, at, be.otherPerson) && !(is(words, at, be.determiner) && opensNoun(words, at + 1, at + 4))
 }
 
 /** Whether what is left of a paragraph is the end of the sentence at `last`. */

@@ -45,6 +45,7 @@ export function fragmentSource(
       whole: false,
     }
   }
+  if (isBareName(words, stretch, opening, after)) return undefined
   const wording = isWording(words, stretch, opening, after)
   for (let at = opening - 1; at >= Math.max(first, opening - FARTHEST); at--) {
     if (taken[at] === 1 || isMark(words, at, ';') || is(words, at, be.that)) break
@@ -127,6 +128,14 @@ function isWording(words: Words, { start }: MarkedStretch, opening: number, afte
   let count = 0
   for (let at = opening; at < after; at++) if (isWord(words, at)) count++
   return count >= LEAST_WORDS
+}
+
+/** Whether words in marks are a name: `sender »Strandhotellet«`, `kaldte hende »Tandfeen fra Toftlund«`. */
+function isBareName(words: Words, { start, end }: MarkedStretch, opening: number, after: number): boolean {
+  const { text } = words.laid
+  if (!/\p{Lu}/u.test(text.charAt(start)) || /[.!?…,]/.test(text.charAt(end - 1))) return false
+  // the marks themselves are tokens
+  return after - opening === 3 || is(words, opening - 1, be.objectPronoun)
 }
 
 /** Whether marked words right behind a verb of speech, or its subject, are a sentence: they begin with a capital. */

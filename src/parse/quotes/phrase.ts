@@ -43,6 +43,9 @@ export function isStop(words: Words, at: number, first: number): boolean {
   // `den tidligere konservative leder.`
   const described = at - first > 1 && is(words, first, be.determiner | be.possessive)
   if (bits & be.title && described && !isWord(words, at + 1)) return false
+  // `en bruger`
+  const counted = at > first && words.pack?.indefiniteArticles.has(lowerText(words, at - 1)) === true
+  if (counted && (bits & stops) === be.finite) return false
   if ((bits & stops) !== 0 && !(bits & be.determiner)) return true
   if (
     (is(words, at, be.title) && !is(words, at, be.finite)) ||
