@@ -12,7 +12,7 @@ import { lifted } from './lifted-record.ts'
 import { metaFields } from './meta-fields.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
 import { type RunningText, runningText, textIn } from './running-text.ts'
-import { readText } from './text.ts'
+import { readPlainText } from './text.ts'
 
 /** Where a record stands: its line or its place in an array, counted from 1. */
 export interface RecordPlace {
@@ -52,7 +52,7 @@ function recordDocument(
   input: DecodedInput,
 ): SourceDocument {
   const isMarkup = typeof text === 'string' && /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
-  const plain = readText({ ...input, text: typeof text !== 'string' || isMarkup ? '' : text })
+  const plain = readPlainText({ ...input, text: typeof text !== 'string' || isMarkup ? '' : text })
   const fields = metaFields(record, (field) => `record ${field}`)
   const marked = isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks
   return documentOf(input, 'ndjson', {

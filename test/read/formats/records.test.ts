@@ -209,6 +209,12 @@ describe('who wrote a record', () => {
   })
 })
 
+it('a record keeps the lines that its text begins with', async () => {
+  const folder = folderOf({ 'a.json': JSON.stringify({ text: `Titel: Hal\nDato: 2024\n\n${one}` }) })
+  const { documents } = await readAll([`${folder}/a.json`])
+  expect(documents.flatMap(linesOf)).toEqual(['Titel: Hal', 'Dato: 2024', one])
+})
+
 it('what is known of a text may stand in an object beside it', async () => {
   const record = { text: one, date: '2024-03-12', meta: { title: 'Hal lukker', author: 'Karen Holm', date: '1999' } }
   const folder = folderOf({ 'a.json': JSON.stringify(record) })
@@ -268,6 +274,41 @@ describe('lines above a text', () => {
     '',
   ])('are no header: %j', (text) => {
     expect(readHeaderLines(text)).toBeUndefined()
+  })
+})
+
+describe('a text as Nexis exports it', () => {
+  const labels = (upper: boolean, ...lines: [string, string][]): string[] =>
+    lines.map(([name, value]) => `${upper ? name.toUpperCase() : name}: ${value}`)
+  const head: [string, string][] = [
+    ['Byline', 'Karen Holm'],
+    ['Section', 'INDLAND; Pg. 3'],
+    ['Length', '211 words'],
+  ]
+  it.each([
+    [
+      'older',
+      ['1 of 9 DOCUMENTS', 'Morgenposten', '12. marts 2024 tirsdag', 'Hal lukker', ...labels(true, ...head), one, two],
+      ['LOAD-DATE: March 13, 2024', 'LANGUAGE: DANISH'],
+    ],
+    [
+      'newer',
+      [
+        ...['Hal lukker', 'Morgenposten', '12. marts 2024', 'Copyright 2024 Morgenposten All Rights Reserved'],
+        ...[...labels(false, ...head), 'Body', one, two],
+      ],
+      ['Load-Date: March 13, 2024', 'End of Document'],
+    ],
+  ])('%s', async (_, lines, below) => {
+    const folder = folderOf({ 'a.txt': [...lines, ...below].join('\r\n\r\n') })
+    const { documents } = await readAll([`${folder}/a.txt`])
+    expect(documents.flatMap(linesOf)).toEqual(['headline: Hal lukker', one, two])
+    expect(documents[0]?.meta).toMatchObject({
+      byline: 'Karen Holm',
+      date: '2024-03-12',
+      section: 'INDLAND',
+      publisher: 'Morgenposten',
+    })
   })
 })
 
