@@ -164,6 +164,8 @@ export interface CoreferenceWords {
   readonly definiteSuffixes: readonly string[]
   /** Definite nouns for a company or another organisation that was named. */
   readonly companies: Words
+  /** What an organisation is, by a word of its name: `Silkeborg IF` is a `klub`. */
+  readonly bodies: ReadonlyMap<string, string>
   /** Endings of such nouns that tell the trade: `vindmølleproducenten`. */
   readonly companySuffixes: readonly string[]
   /** Articles before an adjective and its noun. */

@@ -2,6 +2,9 @@ import type { CoreferenceWords } from '../pack-of-speech.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+/** Words of names, each with the noun for what bears them. */
+const named = (noun: string, list: string): [string, string][] => list.split(' ').map((word) => [word, noun])
+
 // Source: the closed classes after Hansen and Heltoft 2011; the nouns from the project's list of nouns that refer back, those
 // that tell a gender. Left out: nouns that only mostly do (sygeplejersken, brandmanden).
 export const coreference: CoreferenceWords = {
@@ -19,6 +22,15 @@ export const coreference: CoreferenceWords = {
   agentSuffixes: ['eren', 'isten', 'anten', 'øren', 'ologen'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
   companies: words('selskabet koncernen virksomheden firmaet organisationen klubben forlaget'),
+  bodies: new Map([
+    ...named('klub', 'if fc bk fk gf ff fs ik fodbold håndbold ishockey agf aab ob fck united city'),
+    ...named(
+      'parti',
+      'venstre socialdemokratiet socialdemokraterne sf enhedslisten alternativet moderaterne danmarksdemokraterne alliance konservative radikale borgerlige kristendemokraterne df',
+    ),
+    ...named('bank', 'nordea nykredit'),
+    ...named('forbund', 'hk foa metal'),
+  ]),
   companySuffixes: ['producenten', 'giganten', 'koncernen', 'selskabet', 'virksomheden', 'kæden', 'rederiet'],
   articles: words('den det'),
   indefiniteArticles: words('en et'),

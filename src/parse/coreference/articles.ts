@@ -44,6 +44,14 @@ export function bareArticle(words: Words, data: CoreferenceWords, at: number): I
   return opens || governed || isVerb(words, before) || isSpeechVerb(words, before) ? 'definite' : undefined
 }
 
+/** The comma before an indefinite phrase that may stand in apposition: `Chaufføren, en 52-årig mand, slap`; -1 where there is none. */
+export function commaBefore(words: Words, data: CoreferenceWords, at: number): number {
+  for (let before = at - 1; before >= Math.max(1, at - FARTHEST) && isWord(words, before); before--) {
+    if (data.indefiniteArticles.has(lowerText(words, before))) return isMark(words, before - 1, ',') ? before - 1 : -1
+  }
+  return -1
+}
+
 /** Whether a form of a verb is an adjective, right behind an article: `den formodede gerningsmand`. */
 export function isParticiple(words: Words, at: number): boolean {
   // `Det afviser naboen` has a verb
@@ -62,6 +70,13 @@ export function calledBehind(words: Words, at: number): DraftEntity | undefined 
   const phrase = words.pack && phraseAt(words, next, words.pack.called)
   const name = phrase && nameAt(words, next + phrase.length)
   return name?.entity.type === 'PER' && name.first === next + (phrase?.length ?? 0) ? name.entity : undefined
+}
+
+/** The person whom an indefinite phrase is in apposition to: `Ib Hald, en 52-årig mand fra Skive, faldt`. */
+export function namedBefore(words: Words, data: CoreferenceWords, at: number): DraftEntity | undefined {
+  const comma = commaBefore(words, data, at)
+  const name = comma > 0 ? nameAt(words, comma - 1) : undefined
+  return name?.entity.type === 'PER' ? name.entity : undefined
 }
 
 /** Who is named in apposition to a noun, for a person or another: `Venstres gruppeformand, Henrik Thuesen, er`. */

@@ -127,7 +127,11 @@ export function collectDescriptions(
     if (entity.type === 'PER') for (const noun of nounsOfRole(entity.role, words, data)) descriptions.note(noun, entity)
     // `FDB-chefen` is a person of whom nothing else is said, no organisation
     if (entity.type !== 'ORG' || (laid.pack && isDescription(entity.name.toLowerCase(), laid.pack))) continue
-    for (const noun of entity.name.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []) descriptions.note(noun, entity)
+    for (const noun of entity.name.toLowerCase().match(/[\p{L}-]{2,}/gu) ?? []) {
+      descriptions.note(noun, entity)
+      const body = data.bodies.get(noun)
+      if (body !== undefined) descriptions.note(body, entity)
+    }
   }
   for (const { first, last, entity } of words.names) {
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue

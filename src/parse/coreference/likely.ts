@@ -36,6 +36,8 @@ export class Likely {
     if (!likely) return undefined
     const { entity, weight } = likely
     if (entity.role && isOtherRole(entity.role, [...noun.forms, ...noun.synonyms], this.#data)) return undefined
+    // `Vagtchef Ib Hald …` `Chaufføren slap`: another occupation is another person's, unless it only varies who speaks
+    if (entity.role && noun.occupation && !attributed && !speaks) return undefined
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && entity.gender === noun.gender
     const office = isOffice(noun.forms, this.#data.offices)

@@ -19,6 +19,8 @@ export interface Noun {
   /** Whether it can stand for a person, alone and of which gender. */
   readonly person: boolean
   readonly gender: 'm' | 'f' | undefined
+  /** Whether it names an occupation or an office. */
+  readonly occupation: boolean
   /** Whether it says what somebody is to another: `naboen`. */
   readonly relation: boolean
   /** Whether it stands alone like a name: `mormor`. */
@@ -62,14 +64,13 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   const gender = genderOf(last, coreference)
   const relation = coreference.relations.has(last)
   const aged = roles.age.some((ending) => lower.endsWith(ending))
-  const person =
-    aged ||
-    gender !== undefined ||
-    relation ||
-    coreference.personNouns.has(last) ||
-    roles.nouns.has(last) ||
-    roles.suffixes.some((ending) => lower.endsWith(ending)) ||
-    (bits & (word.roleDefinite | word.roleIndefinite)) !== 0
+  const occupation =
+    gender === undefined &&
+    !coreference.personNouns.has(last) &&
+    (roles.nouns.has(last) ||
+      roles.suffixes.some((ending) => lower.endsWith(ending)) ||
+      (bits & (word.roleDefinite | word.roleIndefinite)) !== 0)
+  const person = occupation || aged || gender !== undefined || relation || coreference.personNouns.has(last)
   // `lægen`, and `-n` alone only where the lists know the noun: `lektoren`, `skaden`
   // `fængslet`, which the lists know without its ending, is no definite noun
   const listed = (bits & word.roleDefinite) !== 0
@@ -89,6 +90,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     synonyms,
     person,
     gender,
+    occupation,
     relation,
     kin: coreference.kin.has(lower),
     // `filmproducenten`, whom the lists know, is a person

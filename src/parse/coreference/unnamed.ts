@@ -86,9 +86,7 @@ export class UnnamedPersons {
   /** The one of an age and gender who was introduced before: `En 46-årig bogholder er dømt. … en 46-årig bogholder fra Skive`. */
   ofAge(age: readonly string[], gender: 'm' | 'f' | undefined): DraftEntity | undefined {
     if (age.length === 0) return undefined
-    return this.descriptions
-      .match(age)
-      .find((entity) => gender === undefined || entity.gender === gender || entity.gender === 'unknown')
+    return this.descriptions.match(age).find((entity) => isOfGender(entity, gender))
   }
 
   /** Somebody new, known by a pronoun only: `Han stod længe ved vinduet`. */
@@ -113,6 +111,11 @@ export class UnnamedPersons {
     this.entities.add(entity)
     return entity
   }
+}
+
+/** Whether somebody may be of a gender. */
+export function isOfGender(entity: DraftEntity, gender: 'm' | 'f' | undefined): boolean {
+  return gender === undefined || entity.gender === gender || entity.gender === 'unknown'
 }
 
 function haveOneGender({ gender: one }: DraftEntity, { gender: other }: DraftEntity): boolean {

@@ -6,7 +6,7 @@ import { nounPhrase, phraseBefore } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Report } from './report.ts'
 import { canSpeak, subjectAfter, subjectBefore } from './subjects.ts'
-import { is, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, phraseAt, type Words } from './words.ts'
 
 /** `ifølge X`, `efter X' mening`: before, inside or behind what is reported. */
 export function accordingTo(words: Words, at: number, from: number, end: number): Report | undefined {
@@ -29,6 +29,8 @@ export function accordingTo(words: Words, at: number, from: number, end: number)
     if (rest > after + 1) pieces.push({ first: after + 1, last: rest })
     return { cue, source, via: null, pieces, rule: 'according to inside' }
   }
+  // `Han har ifølge politiet forklaret, at …` is what he has explained
+  if (isReporting(words, after, end)) return undefined
   // `da der ifølge X er`: the expletive belongs to the clause
   const expletive = is(words, at - 1, be.expletive) && is(words, at - 2, be.subordinator)
   const opens =
@@ -54,6 +56,14 @@ function isMedium(words: Words, source: NounPhrase, after: number, end: number):
   if (source.name?.entity.type !== 'ORG' || !isSpeechVerb(words, after, take.clause)) return false
   const subject = subjectAfter(words, after + 1, end)
   return subject !== undefined && canSpeak(words, subject)
+}
+
+/** Whether a participle that takes the clause behind it goes on with the sentence. */
+function isReporting(words: Words, at: number, end: number): boolean {
+  const verb = pastAdverbs(words, at, end)
+  const senses = words.entries[words.entry[verb] ?? 0]?.senses ?? []
+  if (!senses.some(({ form, takes }) => form === 'participle' && takes & take.clause)) return false
+  return is(words, verb + 1, be.that) || (isMark(words, verb + 1, ',') && is(words, verb + 2, be.that))
 }
 
 interface Found {

@@ -36,6 +36,9 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject
   if (source?.kind !== 'pronoun' && subjectBefore(words, verb, first)?.first === first) return undefined
   if (isApposed(words, first, verb - 1)) return undefined
+  // `…, men hans manager, Tina Brask, bekræfter bruddet`
+  const joined = joinedFrom(words, first, verb - 1)
+  if (joined >= 0 && isApposed(words, joined, verb - 1)) return undefined
   // `Hvornår det sker, vil hun ikke sige`: a question that is not answered
   const last = inquit.cue?.last ?? after
   if (is(words, first, be.question) && (isDenied(words, last - 1, verb) || isDenied(words, verb, verb)))
@@ -84,6 +87,13 @@ function isBare(words: Words, phrase: NounPhrase): boolean {
 function isImpersonal(words: Words, verb: number): boolean {
   if (!is(words, verb, be.sounding | be.standing)) return false
   return is(words, verb + 1, be.pointer) || words.pack?.utterances.has(lowerText(words, verb + 1)) === true
+}
+
+/** Where the last clause that a comma and a conjunction open begins; -1 where there is none. */
+function joinedFrom(words: Words, first: number, end: number): number {
+  for (let at = end - 1; at > first + 1; at--)
+    if (is(words, at - 1, be.coordinator) && isMark(words, at - 2, ',')) return at
+  return -1
 }
 
 /** Whether what stands before a comment is only a phrase with its apposition: `Hendes forældre, Ingrid og Per Hald, skrev`. */

@@ -2,6 +2,7 @@ import { tokenAt } from '../tokens/tokens.ts'
 import { asSaid, inquitAt, isSpeechVerb, sourceOf } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
 import { agent, agentBefore, isPassive, speakerOf } from './sources.ts'
@@ -64,9 +65,14 @@ export function fragmentSource(
         ? senses.find(({ takes, particle }) => takes & take.clause && leads(words, particle, at, opening))
         : undefined) ??
       (whole ? senses.find(({ takes }) => takes & take.speech) : undefined) ??
+      // `gøre byen »mere levende«` is not `gøre gældende`
       (wording && !is(words, at, be.sounding | be.standing)
-        ? senses.find(({ takes }) => takes & take.comment)
+        ? senses.find(({ takes, particle }) => takes & take.comment && leads(words, particle, at, opening))
         : undefined)
+    if (!sense) {
+      const doer = senses.some(({ takes }) => takes & take.naming) ? insertedDoer(words, at, first) : undefined
+      if (doer) return { cue: { first: at, last: at + 1 }, source: doer, rule: 'words in marks and verb', whole: false }
+    }
     if (!sense || words.name[at] !== 0) continue
     // `De kalder sig »Ravnene«`: a name
     if (sense.takes & take.naming && words.pack?.reflexives.has(lowerText(words, opening - 1))) return undefined
@@ -104,6 +110,17 @@ function stateOf(words: Words, first: number, opening: number, after: number): F
   const source = sourceOf(words, copula, first, opening)
   if (!source || !canSpeak(words, source)) return undefined
   return { cue: undefined, source, rule: 'words in marks and state', whole: false }
+}
+
+/** Who is said to have called something so, inserted before the infinitive: `Man kan, som Lone Hald gjorde, kalde det »…«`. */
+function insertedDoer(words: Words, verb: number, first: number): NounPhrase | undefined {
+  if (!isMark(words, verb - 1, ',')) return undefined
+  for (let at = verb - 2; at > Math.max(first, verb - FARTHEST); at--) {
+    if (!isMark(words, at - 1, ',') || !words.pack?.asSaid.has(lowerText(words, at))) continue
+    const doer = nounPhrase(words, at + 1, verb)
+    return doer && canSpeak(words, doer) ? doer : undefined
+  }
+  return undefined
 }
 
 const LEAST_WORDS = 2

@@ -145,6 +145,23 @@ describe('who is meant', () => {
     ['Vestas vokser. Også hos Danfoss er der ro. Vestas’ direktør er glad. Selskabet mener, at det er slut.', 'Vestas'],
     // a role whose bearer is told only where they spoke
     ['Skatteministeren vil have penge.|»Ja,« siger Ib Hald på et pressemøde.|»Nej,« siger ministeren.', 'Ib Hald'],
+    // apposition
+    ['Ib Hald, en 52-årig mand fra Skive, faldt.|»Ja,« siger han.', 'Ib Hald'],
+    [
+      'Chaufføren i lastbilen, en 52-årig polsk mand, slap uden skader.|»Ja,« siger chaufføren.',
+      'en 52-årig polsk mand',
+    ],
+    // another occupation is another person's, unless it varies who speaks
+    ['Vagtchef Ib Hald så ulykken. Chaufføren i lastbilen slap. Han sov.|»Ja,« siger han.', 'Chaufføren'],
+    ['Vagtchef Ib Hald så ulykken.|»Ja,« siger politimanden.', 'Ib Hald'],
+    // what an organisation is, by a word of its name
+    ['Silkeborg IF vandt. Klubben mener, at det er slut.', 'Silkeborg IF'],
+    ['Venstre vandt. Partiet mener, at det er slut.', 'Venstre'],
+    // a description with its adjective, and without
+    [
+      'Per Skov er tilbage. Den 31-årige angriber har skrevet under. Sportsdirektør Ib Hald er glad. Angriberen får nummer 9.|»Ja,« siger han.',
+      'Per Skov',
+    ],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -18,6 +18,8 @@ describe('reported speech', () => {
       'Her går alle, mens Lone Hald uden at hæve stemmen fortæller, at det er slut.',
       ['indirect: det er slut [Lone Hald]'],
     ],
+    ['Lone Hald har ifølge politiet forklaret, at det er slut.', ['indirect: det er slut [Lone Hald]']],
+    ['Per Skov tier, men hans chef, Lone Hald, bekræfter bruddet.', []],
     ['Lone Hald siger at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald sagde i går i Skive, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['I går sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
@@ -235,6 +237,8 @@ describe('mixed speech', () => {
     ['Lone Hald kalder det »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Lone Hald er »dybt rystet«.', ['mixed: dybt rystet [Lone Hald]']],
     ['Lone Hald er »tæt på«.', []],
+    ['Lone Hald gav penge til at gøre gaden »mere levende«.', []],
+    ['Man kan, som Lone Hald gjorde, kalde det »helt gak«.', ['mixed: helt gak [Lone Hald]']],
     ['Mens Lone Hald talte om »pjat«, rystede Per Skov på hovedet.', ['mixed: pjat [Lone Hald]']],
     [
       'Lone Hald vil have »flere busser« og »færre biler«, som det hedder i udspillet.',
