@@ -62,6 +62,8 @@ export interface LayoutWords {
   readonly papers: readonly string[]
   /** Names of a paper's sections, which stand above headlines: `Indland`. */
   readonly sections: readonly string[]
+  /** What heads a list of other stories: `Relaterede artikler`. */
+  readonly links: readonly string[]
   /** What heads a box of facts below a story: `Fakta`. */
   readonly boxes: readonly string[]
   /** How such a heading goes on: `Fakta om Sevel`. */

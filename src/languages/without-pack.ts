@@ -72,8 +72,14 @@ export const noticeEnds: readonly string[] = [
   ],
 ]
 
-/** What stands before the date of a story, and of its last update, in English. */
+/** What stands before the date of a story, and of its last update. */
 export const dateOpeners = {
-  published: ['Published', 'Posted', 'First published'],
-  updated: ['Updated', 'Last modified', 'Modified'],
+  published: ['Published', 'Posted', 'First published', 'Publicerad', 'Publisert', 'Veröffentlicht'],
+  updated: ['Updated', 'Last modified', 'Modified', 'Uppdaterad', 'Oppdatert', 'Aktualisiert'],
 }
+
+/** What stands between a day and its clock time. */
+export const clockWords: readonly string[] = ['at', 'kl.', 'kl', 'klokka', 'klokken', 'um', 'à', 'om']
+
+/** Languages whose names of months are known in a date line. */
+export const datedLanguages: readonly string[] = ['en', 'sv', 'nb', 'nn', 'de', 'fr', 'nl', 'es', 'fi']

@@ -198,6 +198,27 @@ export const layout: LayoutWords = {
       'Bolig',
     ],
   ],
+  links: [
+    ...[
+      'Relaterede artikler',
+      'Relaterede nyheder',
+      'Relateret indhold',
+      'Relateret',
+      'Læs også',
+      'Læs også om',
+      'Læs mere',
+    ],
+    ...[
+      'Mere om emnet',
+      'Mere om sagen',
+      'Seneste nyt',
+      'Seneste nyheder',
+      'Flere nyheder',
+      'Andre læser',
+      'Mest læste',
+    ],
+    ...['Mest læst', 'Andre historier', 'Se også', 'Links'],
+  ],
   // Left out: "Baggrund", which heads a part of a story as often.
   boxes: [
     'Fakta',

@@ -1,12 +1,12 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block, WriterMeta } from '../../model.ts'
-import { boxBelow } from './boxes.ts'
+import { boxBelow, linksBelow } from './boxes.ts'
 import { bareNames, byline, contactLine, letterSignature } from './byline.ts'
 import { dateLine } from './date-line.ts'
 import { datedByline } from './dated-byline.ts'
 import { datelineAlone, openingDateline } from './dateline.ts'
 import { isHeadlineShaped } from './headings.ts'
-import { kicker, notice, photoLine, readAlso, updateNote } from './notices.ts'
+import { bracketed, kicker, notice, photoLine, readAlso, updateNote } from './notices.ts'
 import { type Repeats, repeatsOf } from './repeated.ts'
 import { copyrightLine, plainSignature, slashSignature, sourceLine, trailingSignature } from './signature.ts'
 import type { Taken } from './taken.ts'
@@ -32,6 +32,7 @@ const below: Rule = (line, pack) =>
   contactLine(line, pack) ??
   sourceLine(line, pack) ??
   copyrightLine(line, pack) ??
+  bracketed(line) ??
   updateNote(line, pack)
 
 /** The blocks of running text, and what was taken from around them in the order of the document. */
@@ -44,7 +45,7 @@ export interface Parted {
 export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: LanguagePack | undefined): Parted {
   const lines = blocks.map(({ text, kind }): Line => ({ text, kind, taken: undefined }))
   for (const line of lines) if (isText(line)) line.taken = anywhere(line.text, pack)
-  takeBox(lines, pack)
+  takeBoxes(lines, pack)
   if (meta.title === undefined) takeKicker(lines, pack)
   const repeats = repeatsOf(meta)
   takeAbove(lines, meta.title !== undefined, pack, repeats)
@@ -61,16 +62,17 @@ export function partAsides(blocks: readonly Block[], meta: WriterMeta, pack: Lan
 
 type Line = Block & { taken?: Taken | undefined }
 
-/** The box of facts below the story; what signs the story may stand below it. */
-function takeBox(lines: readonly Line[], pack: LanguagePack | undefined): void {
-  const open = lines.filter(({ taken }) => taken === undefined)
-  const from = boxBelow(open, pack)
-  if (from === undefined) return
-  for (const line of open.slice(from)) {
-    line.taken = below(line.text, pack) ?? {
-      aside: { kind: 'notice', text: line.text, rule: 'in the box of facts below the story' },
-    }
+/** The box of facts and the list of other stories below the story; what signs the story may stand below them. */
+function takeBoxes(lines: readonly Line[], pack: LanguagePack | undefined): void {
+  const take = (find: typeof boxBelow, kind: Taken['aside']['kind'], rule: string): void => {
+    const open = lines.filter(({ taken }) => taken === undefined)
+    const from = find(open, pack)
+    if (from === undefined) return
+    for (const line of open.slice(from))
+      line.taken = below(line.text, pack) ?? { aside: { kind, text: line.text, rule } }
   }
+  take(linksBelow, 'read also', 'in the list of other stories below the story')
+  take(boxBelow, 'notice', 'in the box of facts below the story')
 }
 
 /** A text's first line above its headline; the headline itself, where the story begins below it. */
@@ -91,7 +93,7 @@ function takeAbove(lines: Line[], titled: boolean, pack: LanguagePack | undefine
     line.taken =
       above(line.text, pack) ??
       repeats(line.text) ??
-      (headline && paragraphs === 0 ? bareNames(line.text, pack) : undefined)
+      (headline && paragraphs === 0 ? (bareNames(line.text, pack) ?? kicker(line.text, pack)) : undefined)
     if (line.taken) continue
     if (!headline && paragraphs === 0 && isHeadlineShaped(line.text)) headline = true
     else if (++paragraphs === 2) return

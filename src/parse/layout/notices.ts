@@ -64,6 +64,12 @@ export function notice(line: string, pack: LanguagePack | undefined): Taken | un
   return undefined
 }
 
+/** Below a story what the desk says in brackets: `(Oversat af Navn Navnesen)`, `($1 = 6.97 Danish crowns)`. */
+export function bracketed(line: string): Taken | undefined {
+  if (line.length > longest.notice || !/^[([][^()[\]]+[)\]]\.?$/.test(line)) return undefined
+  return { aside: { kind: 'notice', text: line, rule: 'brackets alone below the story' } }
+}
+
 /** Above or below a story what was added to it and when: `Opdateret kl. 14.30 med svar fra kommunen.` */
 export function updateNote(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest.notice || !shapes(pack).updated.test(line)) return undefined

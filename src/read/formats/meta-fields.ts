@@ -18,8 +18,9 @@ export function metaFields(record: Readonly<Record<string, unknown>>, from: (fie
     from(field),
   ]
   const language = line('language')
+  const title = line('title')
   return {
-    title: line('title'),
+    title: [title[0] ?? likelyTitle(given), title[1]],
     lede: line('lede'),
     date: [dateIn(given, language[0]), from('date')],
     authors: [writersOf(given), from('authors')],
@@ -54,11 +55,30 @@ function withNested(record: Readonly<Record<string, unknown>>): ReadonlyMap<stri
   return new Map([...nested.flatMap((value) => (value ? [...foldedFields(value)] : [])), ...given])
 }
 
+const otherTitles =
+  /sub|under|meta|seo|og|short|section|site|publication|journal|source|series|alt|image|author|job|kicker/
+
+/** A field whose name ends as one of a headline does: `nyhedstitel`. */
+function likelyTitle(given: ReadonlyMap<string, unknown>): string | undefined {
+  const named = [...given].find(
+    ([name]) => /(?:title|headline|titel|overskrift)$/.test(name) && !otherTitles.test(name),
+  )
+  return lineOf(named?.[1])
+}
+
 /** The first date that is one: a field may be there and hold nothing that is known. */
 function dateIn(given: ReadonlyMap<string, unknown>, language: string | undefined): string | undefined {
   for (const name of namesFor('date')) {
     const date = fieldDate(given.get(name), language)
     if (date !== undefined) return date
   }
+  for (const [name, value] of given) {
+    if (!/(?:date|dato|datum|published)$/.test(name) || otherDates.test(name)) continue
+    const date = fieldDate(value, language)
+    if (date !== undefined) return date
+  }
   return undefined
 }
+
+/** Days on which something else was done than publishing. */
+const otherDates = /updat|modif|chang|crawl|scrap|download|retriev|access|expir|index|birth|delet/

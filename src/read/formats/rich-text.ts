@@ -45,6 +45,7 @@ const lineBreak = /^(?:br|hard_?break|linebreak)$/i
  */
 export function richText(value: unknown): Block[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined
+  if (!Array.isArray(value) && !isPart(value)) return undefined
   const nodes = Array.isArray(value) ? value : childrenOf(value)?.nodes
   if (nodes === undefined || nodes.length === 0 || !nodes.every(isPart)) return undefined
   const children = nodes.map((node) => elementOf(node, true, 0))

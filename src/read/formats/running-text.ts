@@ -34,7 +34,23 @@ export function textIn(record: object): RunningText | undefined {
     if (typeof text !== 'string' || text.trim() !== '') return text
     blank ??= text
   }
-  return blank
+  return blank ?? likelyText(given)
+}
+
+/** Characters that a field under a name of no one's has at least, to be the text. */
+const leastText = 120
+const likely = /text|body|content|story|tekst|indhold|innhold|inneh/
+const otherText =
+  /summary|teaser|excerpt|title|caption|alt|meta|type|context|short|lead|intro|bio|about|comment|ocr|raw/
+
+/** The longest of the fields whose names speak of text: `article_body_plain`, `nyhedstekst`. */
+function likelyText(given: ReadonlyMap<string, unknown>): string | undefined {
+  let longest: string | undefined
+  for (const [name, value] of given) {
+    if (typeof value !== 'string' || value.length < leastText || !likely.test(name) || otherText.test(name)) continue
+    if (value.length > (longest?.length ?? 0)) longest = value
+  }
+  return longest
 }
 
 /** A field's value as running text; undefined where it is none. */

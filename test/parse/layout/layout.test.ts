@@ -53,6 +53,7 @@ describe('what stands around the story', () => {
       { authors: [], date: '2022-03-14' },
     ],
     ['Opdateret kl. 14.30 med svar fra kommunen.', 'notice', { date: undefined }],
+    ['SVØMNING', 'notice', { authors: [] }],
     ['12. marts 2024 kl. 14.35', 'date line', { date: '2024-03-12' }],
     ['Onsdag den 19. februar 2020 kl. 21.15', 'date line', { date: '2020-02-19' }],
     ['Publiceret: 3. jan. 2023', 'date line', { date: '2023-01-03' }],
@@ -100,6 +101,7 @@ describe('what stands around the story', () => {
     ['Læs også: Svømmere kræver svar', 'read also', []],
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
+    ['(Oversat af Karen Holm)', 'notice', []],
     ['Karen Holm +45 33 30 03 00', 'notice', []],
     ['Karen Holm, tlf. 33300300, kho@avisen.example', 'notice', []],
     ['Opdateret 27. februar med nye tal.', 'notice', []],
@@ -232,6 +234,20 @@ describe('a box of facts below the story', () => {
   })
 })
 
+describe('a list of other stories below the story', () => {
+  it('is taken, with what signs the story', () => {
+    const links = ['Relaterede artikler', 'Rusmidler i folkeskolen', 'Svømmere kræver svar']
+    const layout = layOut(document(['Svømmehal lukker', lede, body, more, ...links, '/ritzau/']), da)
+    expect(layout.text.endsWith(more)).toBe(true)
+    expect(layout.asides.map(({ kind }) => kind)).toEqual(['read also', 'read also', 'read also', 'signature'])
+  })
+
+  it('is none where sentences follow', () => {
+    const layout = layOut(document(['Svømmehal lukker', lede, body, more, 'Seneste nyt', more]), da)
+    expect(layout.asides).toEqual([])
+  })
+})
+
 describe('what each paragraph is', () => {
   it.each<[string, (string | Block)[], string]>([
     ['headline and lede', ['Svømmehal lukker', lede, body], 'headline lede body'],
@@ -262,6 +278,18 @@ describe('what each paragraph is', () => {
   ])('takes a photo line in a language without a pack: %s', (line) => {
     const layout = layOut(document(['Hallen stenger', line, 'Kommunen stenger hallen.', 'Taket lekker.']), undefined)
     expect(layout.asides).toMatchObject([{ kind: 'photo line', text: line }])
+  })
+
+  it.each([
+    ['Feb. 9, 2024', '2024-02-09'],
+    ['Published Friday, February 9, 2024 at 8:30 a.m. EST', '2024-02-09'],
+    ['Friday 9 February 2024, 08:30', '2024-02-09'],
+    ['Publicerad 9 februari 2024', '2024-02-09'],
+    ['9. Februar 2024', '2024-02-09'],
+    ['February 9, 2024 was a cold day', undefined],
+  ])('reads a date line in a language without a pack: %s', (line, date) => {
+    const layout = layOut(document(['Hallen stenger', line, 'Kommunen stenger hallen.', 'Taket lekker.']), undefined)
+    expect(layout.date).toBe(date)
   })
 
   it('splits a text in a language without a pack', () => {

@@ -156,6 +156,7 @@ describe('running text as JSON', () => {
     ['nothing', []],
     ['a picture alone', [{ type: 'image', caption: one }]],
     ['an object', { a: one }],
+    ['an article', { title: 'Hal lukker', content: [{ type: 'paragraph', text: one }] }],
     ['deep', JSON.parse(`${'{"content":['.repeat(400)}${']}'.repeat(400)}`)],
   ])('is not what holds %s', (_, value) => {
     expect(richText(value)).toBeUndefined()
@@ -169,6 +170,26 @@ describe('running text as JSON', () => {
     expect(textIn({ bodyText: { markup: one, blocks: [] } })).toBe(one)
     expect(textIn({ title: 'Hal lukker' })).toBeUndefined()
   })
+})
+
+it('knows fields by what their names speak of, where no name is known', async () => {
+  const text = `${one} ${two} `.repeat(3).trim()
+  const record = {
+    section_title: 'Lokalt',
+    news_title: 'Hal lukker',
+    doc_date: '2024-03-12',
+    date_crawled: '2024-04-01',
+    article_text_plain: text,
+    teaser_text: `${text} ${text}`,
+  }
+  const folder = folderOf({
+    'a.json': JSON.stringify(record),
+    'b.json': JSON.stringify({ context: text, text_id: 'a' }),
+  })
+  const { documents, errors } = await readAll([`${folder}/a.json`, `${folder}/b.json`])
+  expect(documents.flatMap(linesOf)).toEqual(['headline: Hal lukker', text])
+  expect(documents[0]?.meta.date).toBe('2024-03-12')
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/no "text"/) }])
 })
 
 describe('who wrote a record', () => {

@@ -1,5 +1,6 @@
 import { languagePack } from '../../../languages/index.ts'
 import { dateOpeners } from '../../../languages/without-pack.ts'
+import { monthNames } from '../../../text/month-names.ts'
 
 /** Languages whose names of months are understood on every page, beside the page's own. */
 const usual = ['da', 'en', 'sv', 'nb', 'de']
@@ -70,22 +71,8 @@ function shapesOf(language: string | undefined): Shapes {
   return shapes
 }
 
-/** The names of months come from the engine (Unicode CLDR). */
 function shapesFor(languages: readonly string[]): Shapes {
-  const names = new Map<string, number>()
-  for (const language of Intl.DateTimeFormat.supportedLocalesOf([...languages])) {
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' })
-      for (let number = 1; number <= 12; number++) {
-        const parts = format.formatToParts(Date.UTC(2020, number - 1, 15))
-        const name = parts
-          .find(({ type }) => type === 'month')
-          ?.value.replace(/\.$/, '')
-          .toLowerCase()
-        if (name !== undefined && /^\p{L}+$/u.test(name)) names.set(name, number)
-      }
-    }
-  }
+  const names = monthNames(languages)
   const name = [...names.keys()].sort((a, b) => b.length - a.length).join('|')
   const year = '(?:19|20)\\d{2})(?!\\d|\\.\\d)'
   const ordinal = '(?:\\.|st|nd|rd|th)?'
