@@ -1,7 +1,7 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
 import { be } from '../quotes/lexicon.ts'
-import { is, isDescription, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
+import { is, isCapital, isDescription, isMark, isWord, lowerText, nameAt, type Words } from '../quotes/words.ts'
 import type { Origins } from './origins.ts'
 
 const LEAST = 4
@@ -159,11 +159,18 @@ export function collectDescriptions(
 
 /** The noun with a place or a body of its own right before a name: `Borgmester i Rebild Leon Sebbelin`; -1 where there is none. */
 function titleBeforePlace(words: Words, name: number): number {
-  const place = nameAt(words, name - 1)
-  if (!place || place.entity.type === 'PER' || !is(words, place.first - 1, be.attaching)) return -1
-  const noun = place.first - 2
+  let at = name - 1
+  // `indsatsleder i Nordjyllands Beredskab Flemming Dam`: a body that may be no known name
+  while (at > name - FARTHEST_BODY && (isCapital(words, at) || words.name[at] !== 0)) {
+    if (nameAt(words, at)?.entity.type === 'PER') return -1
+    at--
+  }
+  if (at === name - 1 || !is(words, at, be.attaching)) return -1
+  const noun = at - 1
   return isNoun(words, noun) && words.tokens.sentence[noun] === words.tokens.sentence[name] ? noun : -1
 }
+
+const FARTHEST_BODY = 6
 
 /** Whether a token may be a noun that describes somebody. */
 export function isNoun(words: Words, at: number): boolean {

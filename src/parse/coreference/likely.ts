@@ -32,20 +32,33 @@ export class Likely {
 
   /** The one whom a noun likely describes, who is talked about by it; undefined where nobody is likely enough. */
   by(noun: Noun, { time, attributed, speaks, alone }: Place): DraftEntity | undefined {
-    const likely = this.#persons.best(time, noun.gender, (entity) => !this.#unnamed.entities.has(entity))
-    if (!likely) return undefined
+    const office = isOffice(noun.forms, this.#data.offices)
+    const isNamed = (entity: DraftEntity): boolean => !this.#unnamed.entities.has(entity)
+    const isFree = (entity: DraftEntity): boolean => !this.#isOther(noun, entity, attributed || speaks)
+    const foremost = this.#persons.best(time, noun.gender, isNamed)
+    // who holds an office is the foremost or nobody; another description may pass over one who is something else
+    const likely =
+      office || (foremost && isFree(foremost.entity))
+        ? foremost
+        : this.#persons.best(time, noun.gender, (entity) => isNamed(entity) && !entity.role)
+    if (!likely || !isFree(likely.entity)) return undefined
     const { entity, weight } = likely
-    if (entity.role && isOtherRole(entity.role, [...noun.forms, ...noun.synonyms], this.#data)) return undefined
-    // `Vagtchef Ib Hald …` `Chaufføren slap`: another occupation is another person's, unless it only varies who speaks
-    if (entity.role && noun.occupation && !attributed && !speaks) return undefined
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && entity.gender === noun.gender
-    const office = isOffice(noun.forms, this.#data.offices)
     const lingering = alone && speaks && !entity.role && !office
     const least = lingering ? LINGERING : attributed || !entity.role ? PROMINENT : FOREMOST
     if (!only && (weight < least || noun.relation)) return undefined
     // who holds an office is told where they are named, so that a guess makes nobody talked about who does not speak
     if (!office || speaks) this.#persons.note(entity, time, speaks ? SUBJECT : OTHER)
     return entity
+  }
+
+  /**
+   * Whether somebody's role is another than a noun's; `varies` says whether the noun may only vary what they are called:
+   * `Vagtchef Ib Hald …` `siger politimanden`, but not `Chaufføren slap`.
+   */
+  #isOther(noun: Noun, { role }: DraftEntity, varies: boolean): boolean {
+    if (!role) return false
+    return isOtherRole(role, [...noun.forms, ...noun.synonyms], this.#data) || (noun.occupation && !varies)
   }
 }

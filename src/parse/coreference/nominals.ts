@@ -43,7 +43,7 @@ export class Nominals {
       this.#stage.note(named, weight)
       return
     }
-    const known = calledBehind(words, at) ?? (article === 'indefinite' ? undefined : this.#known(at, noun))
+    const known = calledBehind(words, at) ?? (article === 'indefinite' ? undefined : this.#known(at, noun, article))
     if (known) {
       this.#stage.mentions.set(at, known)
       this.#stage.note(known, weight)
@@ -59,9 +59,13 @@ export class Nominals {
   }
 
   /** Whom a noun surely describes. */
-  #known(at: number, noun: Noun): DraftEntity | undefined {
+  #known(at: number, noun: Noun, article: Introduction | undefined): DraftEntity | undefined {
     const { described, time } = this.#stage
-    return described.by(at, noun, time) ?? (noun.company ? described.company(time) : this.#unnamedOf(noun))
+    const known = described.by(at, noun, time)
+    if (known) return known
+    if (noun.company) return described.company(time)
+    // `drengens mor` is not whoever was talked about
+    return article === 'owned' || noun.kin ? undefined : this.#unnamedOf(noun)
   }
 
   /** The person never named whom `manden` takes up, where nobody is more prominent. */

@@ -48,6 +48,7 @@ function isAttribute(words: Words, at: number): boolean {
   if (words.tokens.sentence[at] !== words.tokens.sentence[at + 1]) return false
   if (is(words, at, be.determiner | be.possessive)) return true
   if (words.name[at] !== 0) return isGenitive(words, at)
+  if (words.entry[at] === 0 && ownerIn(words, lowerText(words, at)) !== undefined) return true
   if (isParticiple(words, at)) return true
   return (words.entry[at] === 0 || is(words, at, be.adverb)) && isWord(words, at) && !isCapital(words, at)
 }

@@ -3,6 +3,7 @@ import { inquitBefore } from './colons.ts'
 import { dashTurns, isDash, opensWithDash } from './dashes.ts'
 import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
 import { isQuotationMark, type MarkedStretch } from './marks.ts'
+import { namedBy } from './namings.ts'
 import type { Turn } from './turns.ts'
 import { isCapital, isMark, isWord, unitAt, type Words } from './words.ts'
 
@@ -89,7 +90,10 @@ function inquitBehind(words: Words, stretch: MarkedStretch, after: number, last:
   const at = comma ? after + 1 : after
   if (!isWord(words, at) || isCapital(words, at)) return undefined
   const ending = words.laid.text.charCodeAt(stretch.end - 1)
-  return inquitAt(words, at, last, comma || ',.!?…-–'.includes(String.fromCharCode(ending)))
+  // `»Landsbytossen« kaldte de ham`: a name, not speech
+  const closed = comma || ',.!?…-–'.includes(String.fromCharCode(ending))
+  if (!closed && namedBy(words, at, last)) return undefined
+  return inquitAt(words, at, last, closed)
 }
 
 function isUtterance(

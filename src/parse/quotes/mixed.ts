@@ -1,11 +1,12 @@
 import { tokenAt } from '../tokens/tokens.ts'
 import { asSaid, inquitAt, isSpeechVerb, sourceOf } from './inquits.ts'
-import { be, take } from './lexicon.ts'
+import { be, take, type VerbSense } from './lexicon.ts'
 import type { MarkedStretch } from './marks.ts'
+import { namedBy } from './namings.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Taken } from './report.ts'
-import { agent, agentBefore, isPassive, speakerOf } from './sources.ts'
+import { agent, agentBefore, isPassive, isState, speakerOf } from './sources.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, lowerText, phraseAt, reads, type Words } from './words.ts'
 
@@ -46,6 +47,10 @@ export function fragmentSource(
       whole: false,
     }
   }
+  const namer = namedBy(words, after, end)
+  if (namer && canSpeak(words, namer)) {
+    return { cue: { first: after, last: after + 1 }, source: namer, rule: 'words in marks and verb', whole: false }
+  }
   if (isBareName(words, stretch, opening, after)) return undefined
   const wording = isWording(words, stretch, opening, after)
   for (let at = opening - 1; at >= Math.max(first, opening - FARTHEST); at--) {
@@ -76,7 +81,7 @@ export function fragmentSource(
     if (!sense || words.name[at] !== 0) continue
     // `De kalder sig »Ravnene«`: a name
     if (sense.takes & take.naming && words.pack?.reflexives.has(lowerText(words, opening - 1))) return undefined
-    if (sense.form === 'passive' || (sense.form === 'participle' && isPassive(words, at, first))) {
+    if (isPassiveIn(words, at, sense, first)) {
       const named = isNamed(words, stretch, opening, after, end, at)
       if (!named) continue
       return { cue: { first: at, last: at + 1 }, ...named, rule: 'words in marks and passive', whole: false }
@@ -110,6 +115,13 @@ function stateOf(words: Words, first: number, opening: number, after: number): F
   const source = sourceOf(words, copula, first, opening)
   if (!source || !canSpeak(words, source)) return undefined
   return { cue: undefined, source, rule: 'words in marks and state', whole: false }
+}
+
+/** Whether a verb is passive: `blev døbt »X«`, and of names `er døbt »X«`. */
+function isPassiveIn(words: Words, verb: number, { form, takes }: VerbSense, first: number): boolean {
+  if (form === 'passive') return true
+  if (form !== 'participle') return false
+  return isPassive(words, verb, first) || ((takes & take.naming) !== 0 && isState(words, verb, first))
 }
 
 /** Who is said to have called something so, inserted before the infinitive: `Man kan, som Lone Hald gjorde, kalde det »…«`. */

@@ -1,4 +1,3 @@
-import { isAdverbial } from './endings.ts'
 import { finish, type Inquit } from './inquit.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
@@ -42,13 +41,7 @@ export function sounding(words: Words, at: number, end: number): Inquit | undefi
 
 /** Whether a word that the pack does not list tells how something sounds. */
 function isPlainAdverb(words: Words, at: number): boolean {
-  return (
-    words.entry[at] === 0 &&
-    words.name[at] === 0 &&
-    isWord(words, at) &&
-    !isCapital(words, at) &&
-    isAdverbial(words, at)
-  )
+  return words.entry[at] === 0 && words.name[at] === 0 && isWord(words, at) && !isCapital(words, at)
 }
 
 /** What something comes from or stands in, behind its verb: `lyder det fra X`, `står der på skiltet`. */

@@ -16,6 +16,14 @@ export function isPassive(words: Words, verb: number, from: number): boolean {
   return false
 }
 
+/** `er døbt`: a participle that tells of a state. */
+export function isState(words: Words, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 12); at--) {
+    if (is(words, at, be.auxiliary)) return words.laid.pack?.roles.copulas.has(lowerText(words, at)) ?? false
+  }
+  return false
+}
+
 /** The agent of a passive. */
 export function agent(words: Words, verb: number, end: number): NounPhrase | undefined {
   const next = pastAdverbs(words, verb + 1, end)

@@ -3,8 +3,9 @@ import type { Coreference, Referent } from '../coreference/index.ts'
 import type { DraftEntity, DraftSpeaker } from '../draft.ts'
 import { isDefinite, isGenitive, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isMark, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
@@ -85,11 +86,28 @@ function makerOf(words: Words, source: NounPhrase, coreference: Coreference): Re
       if (name !== undefined) return { name, entity: null }
     }
   }
+  // `en mail til de ansatte fra rektor Ib Hald`
+  if (words.pack?.statements.has(lowerText(words, source.head))) {
+    const sender = senderOf(words, source.last)
+    if (sender) return sender
+  }
   // `en rundspørge, som Dansk Metal har lavet`
   const relative = isMark(words, source.last, ',') ? source.last + 1 : source.last
   const behind = is(words, relative, be.relative) ? nameAt(words, relative + 1) : undefined
   const made = behind && is(words, pastAdverbs(words, behind.last, behind.last + 3), be.auxiliary)
   return made && behind.entity.type === 'ORG' ? { name: behind.entity.name, entity: behind.entity } : undefined
+}
+
+const FARTHEST_SENDER = 8
+
+/** The person whom a statement comes from, told behind it. */
+function senderOf(words: Words, from: number): Referent | undefined {
+  for (let at = from; at < from + FARTHEST_SENDER && isWord(words, at); at++) {
+    if (!is(words, at, be.soundingSource) || is(words, at, be.place | be.agent)) continue
+    const entity = nounPhrase(words, at + 1, words.tokens.count)?.name?.entity
+    if (entity?.type === 'PER') return { name: entity.name, entity }
+  }
+  return undefined
 }
 
 /** The UTF-16 span of tokens [first, last). */

@@ -162,6 +162,9 @@ describe('who is meant', () => {
       'Per Skov er tilbage. Den 31-årige angriber har skrevet under. Sportsdirektør Ib Hald er glad. Angriberen får nummer 9.|»Ja,« siger han.',
       'Per Skov',
     ],
+    ['Sønnen, Per Skov, var ude. Lone Hald så branden.|»Ja,« siger indsatslederen.', 'Lone Hald'],
+    ['Ifølge lektor i Nordjyllands Beredskab Ib Holm så Per Skov det.|»Ja,« siger lektoren.', 'Ib Holm'],
+    ['En elev har anmeldt en lærer. Drengens mor er vred.|»Ja,« siger hun.', 'Drengens mor'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -28,6 +28,8 @@ describe('direct speech in marks', () => {
     ['»Den, der tier, vinder,« lyder moralen.', ['direct: Den, der tier, vinder, []']],
     ['»Hvad med os?« spurgte en.', ['direct: Hvad med os? []']],
     ['»Hvad med os?« er en film.', []],
+    ['»Kom nu,« kaldte Lone Hald.', ['direct: Kom nu, [Lone Hald]']],
+    ['»Det er slut,« stod der i en mail til de ansatte fra rektor Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['»Hvad med os?« ville Lone Hald vide.', ['direct: Hvad med os? [Lone Hald]']],
     ['»Det er slut,« skrev en bruger på Facebook.', ['direct: Det er slut, [en bruger]']],
     ['»Det er slut,« har en leder sagt.', ['direct: Det er slut, [en leder]']],
