@@ -45,7 +45,7 @@ const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
  * The place and agency that open a wire story's first paragraph (`København /ritzau/: …`, `MINSK (AFP) - …`), or the place
  * in capitals alone (`ODENSE: …`, `ODENSE Byens …`), and the paragraph without them. What names neither a known agency nor a known town is
  * none: `Rusland: …` and `DEBAT: …` may be anything.
- * @param around the place that the writer gave, and the paragraphs of the story
+ * @param around the place that the writer gave, and the paragraphs of the story from this one on
  */
 export function openingDateline(
   paragraph: string,
@@ -60,7 +60,9 @@ export function openingDateline(
   if (found && agencies) {
     return opened(paragraph, found, 'place and agency before the first sentence', agencies)
   }
-  const alone = startsInCapitals(head) ? bare.exec(head) : null
+  // A single paragraph may be any line; a story goes on below.
+  const isStory = around.below.length > 1 || around.place !== undefined
+  const alone = isStory && startsInCapitals(head) ? bare.exec(head) : null
   const named = alone?.groups?.place
   if (!alone || named === undefined) return undefined
   const isKnown =
