@@ -6,8 +6,9 @@ import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from '../quotes/words.ts'
 
-/** How a noun is introduced: by an article, by a name that owns it, as the subject's own, or by another word such as a number. */
-export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'other'
+/** How a noun is introduced: by an article, by a name that owns it, as the subject's own, not at all
+ * where it needs nothing (`tiltalte`), or by another word such as a number. */
+export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'bare' | 'other'
 
 const FARTHEST = 6
 
@@ -41,7 +42,7 @@ export function bareArticle(words: Words, data: CoreferenceWords, at: number): I
   const before = at - 1
   const opens = !isWord(words, before) || isCapital(words, at)
   const governed = is(words, before, be.that | be.preposition | be.coordinator | be.subordinator)
-  return opens || governed || isVerb(words, before) || isSpeechVerb(words, before) ? 'definite' : undefined
+  return opens || governed || isVerb(words, before) || isSpeechVerb(words, before) ? 'bare' : undefined
 }
 
 /** The comma before an indefinite phrase that may stand in apposition: `Chaufføren, en 52-årig mand, slap`; -1 where there is none. */
@@ -64,8 +65,10 @@ export function isNameNext(words: Words, at: number): boolean {
   return (words.name[at + 1] ?? 0) > 0 && isCapital(words, at + 1)
 }
 
-/** Who is named as what a noun calls them: `naboen, der hedder Ib Hald`, `en svejser ved navn Ib Hald`. */
+/** Who is named as what a noun calls them: `naboen, der hedder Ib Hald`, `en svejser ved navn Ib Hald`, `en gæst som Ib Hald`. */
 export function calledBehind(words: Words, at: number): DraftEntity | undefined {
+  const example = words.pack?.asSaid.has(lowerText(words, at + 1)) ? nameAt(words, at + 2) : undefined
+  if (example) return example.entity.type === 'PER' && !isVerb(words, example.last) ? example.entity : undefined
   const next = isMark(words, at + 1, ',') ? at + 2 : at + 1
   const phrase = words.pack && phraseAt(words, next, words.pack.called)
   const name = phrase && nameAt(words, next + phrase.length)

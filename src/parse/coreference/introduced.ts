@@ -46,6 +46,8 @@ export class Introduced {
    */
   takenUp(at: number, noun: Noun, article: Introduction, time: number): DraftEntity | undefined {
     if (article === 'indefinite') return this.#apposed(at, noun) ?? this.#unnamed.ofAge(this.#ageAt(at), noun.gender)
+    // `tiltalte` is one who was told of as somebody new, however prominent another is
+    if (article === 'bare') return this.#persons.best(time, noun.gender, (entity) => this.#entities.has(entity))?.entity
     const known = this.#persons.best(time, noun.gender)
     if (!known || noun.relation || known.weight < PROMINENT) return undefined
     return this.#entities.has(known.entity) ? known.entity : undefined

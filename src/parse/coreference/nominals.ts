@@ -49,10 +49,13 @@ export class Nominals {
       this.#stage.note(known, weight)
       return
     }
-    const again = (article === 'definite' && opens) || article === 'indefinite'
+    const again = (article === 'definite' && opens) || article === 'indefinite' || article === 'bare'
     const person = noun.person || (noun.agent && this.#spoken[at] === 2)
     if (!person || (again && this.#readAgain(at, noun, article))) return
-    const guessed = article !== 'indefinite' && article !== 'owned' && this.#guess(at, noun, article === 'definite')
+    const guessed =
+      article !== 'indefinite' &&
+      article !== 'owned' &&
+      this.#guess(at, noun, article === 'definite' || article === 'bare')
     if (guessed && opens) return
     const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
     if (article === 'indefinite') this.#stage.introduced.add(entity)

@@ -19,6 +19,8 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   if (!inquit) return undefined
   const { source } = inquit
   if (source ? !canSpeak(words, source) || isBare(words, source) : !isImpersonal(words, verb)) return undefined
+  // `Hendes afløser, Ib Hald, husker hende`
+  if (source?.kind === 'pronoun' && !is(words, source.first, be.subjectPronoun)) return undefined
   const after = inquit.end
   const first = opening(words, from)
   // `I opslaget, som er slettet, viste hun et billede`

@@ -189,7 +189,8 @@ export function attributeUtterances(
     if (isBroughtIn(words, utterance)) return quote(null, 'marks alone')
     if (last && utterance.paragraph - last.paragraph <= 1) {
       // `»…,« siger X. Hans makker Ib Hald nikker.`
-      const behind = utterances[index - 1]?.inquit?.end
+      const said = quotes[index - 1]?.speaker?.name === last.speaker.name
+      const behind = said ? utterances[index - 1]?.inquit?.end : undefined
       const other = behind === undefined ? undefined : newcomer(words, behind, tokenAt(words.tokens, start) - 1)
       if (other && other !== last.speaker.entity)
         return quote(byTopic({ name: other.name, entity: other }), 'person talked about')

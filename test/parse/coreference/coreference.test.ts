@@ -111,6 +111,12 @@ describe('who is meant', () => {
     ['Det så naboen.|»Ja,« siger naboen, der hedder Ib Holm.', 'Ib Holm'],
     ['Lone Hald er træt.|»Ja,« siger en af dem, en svejser ved navn Ib Holm.', 'Ib Holm'],
     ['Lone Hald er træt.|»Ja,« siger naboen, der kender Ib Holm.', 'naboen'],
+    ['For en gæst som Lone Hald fra Skive er det slut.|»Ja,« siger hun.', 'Lone Hald'],
+    ['En gæst som Lone Hald kender er træt.|»Ja,« siger gæsten.', 'En gæst'],
+    // the accused, however prominent another is
+    ['En mand er tiltalt for vold.|Hvorfor et orgel? ville dommer Lone Hald vide.|»Ja,« svarede tiltalte.', 'En mand'],
+    // who comes in behind an older inquit says nothing of what is said now
+    ['»Ja,« siger Per Skov.|Ib Holm tier.|Lone Hald er træt, fortæller hun.|»Nej.«', 'Lone Hald'],
     // one of several ages
     ['Per Skov råbte. To mænd på 19 og 22 år løb. Den 22-årige er sigtet.|»Ja,« siger han.', 'Den 22-årige'],
     ['Den 22-årige Per Skov råbte. Så kom to på 19 og 22 år.|»Ja,« siger den 22-årige.', 'Per Skov'],

@@ -9,6 +9,15 @@ const table: readonly (readonly [string, readonly string[]])[] = [
     ['ORG Danmarks Meteorologiske Institut: Danmarks Meteorologiske Institut, DMI, DMIs'],
   ],
   ['[ORG DMI] varsler.', ['ORG DMI: DMI']],
+  // a person and whom they play
+  [
+    'Nu er [PER Anne Bloch Ravn Medea]. [PER Anne Bloch Ravn] i [PER Medea].',
+    ['PER Anne Bloch Ravn: Anne Bloch Ravn, Anne Bloch Ravn', 'PER Medea: Medea, Medea'],
+  ],
+  [
+    'Nu går [PER Anne Bloch Ravn]. [PER Anne Bloch] og [PER Ravn].',
+    ['PER Anne Bloch Ravn: Anne Bloch Ravn, Anne Bloch, Ravn'],
+  ],
   ['[ORG Dansk Byggeri Union] er med, siger [ORG DBU].', ['ORG Dansk Byggeri Union: Dansk Byggeri Union, DBU']],
   ['[ORG Akusta A/S] faldt. [ORG Akustas] kurs og [ORG Akusta].', ['ORG Akusta A/S: Akusta A/S, Akustas, Akusta']],
   [

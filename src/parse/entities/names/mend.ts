@@ -2,8 +2,8 @@ import type { LaidText, NameMention } from '../../draft.ts'
 import { classOf, LOWER } from '../../tokens/character.ts'
 import { wordColumn } from '../../tokens/form-column.ts'
 import { tokenText } from '../../tokens/tokens.ts'
-import { type Lexicon, ORGANISATION_KINDS, PLACE_KINDS } from '../tagger/lexicon.ts'
-import { listedKinds } from './listed.ts'
+import { type Lexicon, ORGANISATION_KINDS, PLACE_KINDS, word } from '../tagger/lexicon.ts'
+import { listedKinds, listedWord } from './listed.ts'
 
 /**
  * Mends what is wrong with a mention by its own letters: marks at its ends (`Tomgang«`, `TV 2 Nord.`), a compound's first part left out
@@ -11,12 +11,17 @@ import { listedKinds } from './listed.ts'
  */
 export function mendMentions(laid: LaidText, names: readonly NameMention[], lexicon: Lexicon): NameMention[] {
   const mended: NameMention[] = []
+  const written = names.some(isLongPerson)
+    ? new Set(names.map(({ start, end }) => laid.text.slice(start, end)))
+    : undefined
   for (const name of names) {
     const mention = withoutStop(laid, trimmed(laid, name))
     if (!mention || isAdjective(laid, mention)) continue
     const whole = withFirstPart(laid, mention)
     while (whole.first < mention.first && (mended.at(-1)?.last ?? 0) > whole.first) mended.pop()
-    mended.push(...parted(laid, whole, lexicon))
+    mended.push(
+      ...(written && isLongPerson(whole) ? apart(laid, whole, written, lexicon) : parted(laid, whole, lexicon)),
+    )
   }
   return mended
 }
@@ -32,6 +37,28 @@ function parted({ tokens }: LaidText, mention: NameMention, lexicon: Lexicon): N
   return [
     { ...mention, last: cut, end: tokens.end[first] ?? 0 },
     { ...mention, first: cut, start: tokens.start[cut] ?? 0 },
+  ]
+}
+
+function isLongPerson({ type, first, last }: NameMention): boolean {
+  return type === 'PER' && last - first > 2
+}
+
+/** A person and what they play or name, taken for one name: `Nu er Astrid Bloch Ravn Medea`, where the text has both alone. */
+function apart(
+  { text, tokens }: LaidText,
+  mention: NameMention,
+  written: ReadonlySet<string>,
+  lexicon: Lexicon,
+): NameMention[] {
+  const cut = mention.last - 1
+  const end = tokens.end[cut - 1] ?? mention.end
+  const start = tokens.start[cut] ?? mention.start
+  if (listedWord(lexicon, text, start, mention.end) & word.surname) return [mention]
+  if (!written.has(text.slice(mention.start, end)) || !written.has(text.slice(start, mention.end))) return [mention]
+  return [
+    { ...mention, last: cut, end },
+    { ...mention, first: cut, start },
   ]
 }
 
