@@ -35,7 +35,19 @@ export const pageParts: readonly string[] = [
     'discussion',
     'feedback',
   ],
-  ...['contact', 'contacts', 'kontakt', 'about', 'author-bio', 'author-box', 'authorbox', 'bio', 'promo', 'promoted'],
+  ...[
+    'contact',
+    'contacts',
+    'kontakt',
+    'about',
+    'boilerplate',
+    'author-bio',
+    'author-box',
+    'authorbox',
+    'bio',
+    'promo',
+    'promoted',
+  ],
   ...[
     'cta',
     'call-to-action',
@@ -74,7 +86,14 @@ export const pageParts: readonly string[] = [
     'pull-quote',
     'pullquote',
   ],
-  ...['fact-box', 'factbox', 'facts', 'faktaboks', 'fakta-boks', 'fakta', 'infobox', 'info-box'],
+  ...['fact', 'fact-box', 'factbox', 'facts', 'faktaboks', 'fakta-boks', 'fakta', 'infobox', 'info-box'],
+]
+
+// What the makers of pages call the element that holds a picture, with hyphens between words.
+// Source: the same templates. Left out: "hero" and "top", which hold the headline as often.
+export const pictureParts: readonly string[] = [
+  ...['image', 'images', 'img', 'picture', 'pictures', 'photo', 'photos', 'foto', 'billede', 'billeder', 'bild'],
+  ...['figure', 'illustration', 'thumb', 'thumbnail', 'media', 'gallery', 'slideshow'],
 ]
 
 // What the makers of pages call the element between headline and story that sums it up, at the end of a name.

@@ -79,9 +79,35 @@ describe('the main text', () => {
     const before = isAdded || piece !== '' ? '' : '<div class="text"><p>Byen sover.</p></div>'
     const text = `<div class="text"><p>${paragraphs.join('</p><p>')}</p></div>`
     const placed = placedParagraphs(openPage(`<body><article>${before}${text}${piece}</article></body>`))
-    const extracted = paragraphs.map((paragraph) => ({ text: paragraph, linked: 0 }))
-    const added = isAdded ? [{ text: 'Byen sover.', linked: 0 }] : []
+    const extracted = paragraphs.map((paragraph) => ({ text: paragraph, linked: 0, slanted: 0 }))
+    const added = isAdded ? [{ text: 'Byen sover.', linked: 0, slanted: 0 }] : []
     expect(withPlaced(extracted, placed)).toEqual([...extracted, ...added])
+  })
+
+  it.each([
+    ['in italics', '<p><em>Artiklen er støttet af Fynske Bladfond.</em></p>', paragraphs[3]],
+    ['about the writer', '<p>Ane Toft er redaktør på avisen og bor i Svendborg.</p>', paragraphs[3]],
+    ['about others', '<p>Ane Toftegaard er redaktør på avisen.</p>', 'Ane Toftegaard er redaktør på avisen.'],
+    ['in a box', '<div><div>Fakta om skoler</div><p>Kommunen har 14 skoler.</p></div>', paragraphs[3]],
+    ['that is no box', '<div><p>Fakta er svære at finde.</p></div>', 'Fakta er svære at finde.'],
+  ])('a last paragraph %s', (_, piece, last) => {
+    expect(read(page('<meta name="author" content="Ane Toft">', '', piece)).blocks.at(-1)?.text).toBe(last)
+  })
+
+  it.each([
+    ['<div><img src="a.jpg"><div>Her ses den gamle skole på Thurø.</div></div>', false],
+    ['<div class="article-image"><img src="a.jpg"><p>Her ses den gamle skole på Thurø.</p></div>', false],
+    ['<div><img src="a.jpg"><p>Her ses den gamle skole på Thurø.</p></div>', true],
+    ['<p><img src="a.jpg">Her ses den gamle skole på Thurø.</p>', true],
+    ['<div class="picture"><img src="a.jpg"><p class="lead">Her ses den gamle skole på Thurø.</p></div>', true],
+  ])('text beside a picture: %s', (piece, isText) => {
+    const { blocks } = read(page('', piece))
+    expect(blocks.some(({ text }) => text.startsWith('Her ses'))).toBe(isText)
+  })
+
+  it('bare text before a heading is no part of what follows it', () => {
+    const html = `<body>3. november 1999<h2>Tre skoler lukker</h2><b>${paragraphs[0]}</b><p>${paragraphs[1]}<p>${paragraphs[2]}</body>`
+    expect(read(html).blocks.map(({ text }) => text)).toContain(paragraphs[0])
   })
 
   it('the name of a picture is no paragraph', () => {
@@ -89,6 +115,18 @@ describe('the main text', () => {
       page('', '<p>Tre skoler lukker (foto: Ane Toft, Fyens Stiftstidende og Odense Bys Museer)</p>'),
     )
     expect(blocks[1]?.text).toBe(paragraphs[0])
+  })
+
+  it.each([
+    ['', ''],
+    ['<body>', '</body>'],
+    ['<!doctype html><meta charset="utf-8"><title>Tre skoler lukker</title>', ''],
+  ])('reads a page without the tags that every page has: %s', (before, after) => {
+    const text = `<h1>Tre skoler lukker</h1><p>${paragraphs.join('</p><p>')}</p>`
+    expect(read(`${before}${text}${after}`).blocks.map(({ text }) => text)).toEqual([
+      'Tre skoler lukker',
+      ...paragraphs,
+    ])
   })
 
   it('takes the article of JSON-LD where the page shows only its beginning', () => {
@@ -158,6 +196,17 @@ describe('the metadata', () => {
     ['Ane Toft ane@avisen.dk', '', ['Ane Toft'], undefined],
     ['Ane Toft &lt;ane@avisen.dk&gt;', '', ['Ane Toft'], undefined],
     ['', '<p class="credits"><b>Ane Toft</b></p>', undefined, 'Ane Toft'],
+    ['', '<p class="by">Ane Toft</p>', undefined, 'Ane Toft'],
+    ['', '<p class="sort-by">Ane Toft</p>', undefined, undefined],
+    [
+      '',
+      '<p><a href="/profil/ane">Ane Toft</a> og <a href="/profil/ib">Ib Sand</a></p>',
+      undefined,
+      'Ane Toft | Ib Sand',
+    ],
+    ['', '<p><a href="mailto:ane@avisen.dk">Ane Toft</a></p>', undefined, 'Ane Toft'],
+    ['', '<p><a href="mailto:red@avisen.dk">Skriv til os</a></p>', undefined, undefined],
+    ['', '<p><a href="/emne/svendborg">Gamle Svendborg</a></p>', undefined, undefined],
     ['', '<p class="image-credits"><b>Ane Toft</b></p>', undefined, undefined],
     ['', '<p class="byline">Ritzau <time>9. juni 2023</time></p>', undefined, 'Ritzau'],
     ['Ib Sand', '<p class="byline">Af Ane Toft</p>', ['Ib Sand'], undefined],

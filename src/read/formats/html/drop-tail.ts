@@ -3,9 +3,12 @@ import { markupBlocksOf } from '../../markup/blocks.ts'
 import { attributeOf, type MarkupElement } from '../../markup/element.ts'
 
 /** Share of the text by which a part is the story; below it, none of the parts is. */
-const mostOfText = 0.6
+const mostOfText = 0.5
 /** The same where a part is the only one that is marked as an article. */
 const mostOfArticle = 0.4
+/** The same of a short story below a long head: its share of the text, and of what there is from it on. */
+const leastOfText = 0.35
+const mostOfRest = 0.65
 /** Share of the text that may go: what is longer belongs to the story after all. */
 const longestTail = 0.3
 const parts: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'footer', 'form', 'ul', 'article'])
@@ -23,9 +26,12 @@ export function dropTail(root: MarkupElement): { story: MarkupElement; asides: A
     const children: MarkupElement[] = at.children.filter((child) => typeof child !== 'string')
     const shareOf = (child: MarkupElement): number => (lengths.get(child) ?? 0) / whole
     const articles = children.filter(({ name }) => name === 'article')
-    const main: number = children.findIndex(
-      (child) => shareOf(child) > (child === articles[0] && articles.length === 1 ? mostOfArticle : mostOfText),
-    )
+    const main: number = children.findIndex((child, index) => {
+      if (shareOf(child) > (child === articles[0] && articles.length === 1 ? mostOfArticle : mostOfText)) return true
+      if (shareOf(child) <= leastOfText) return false
+      const rest = children.slice(index).reduce((sum, each) => sum + shareOf(each), 0)
+      return shareOf(child) > rest * mostOfRest
+    })
     const story = children[main]
     for (const child of story ? children.slice(main + 1) : []) {
       if (!isOther(child, story)) continue

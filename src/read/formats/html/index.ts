@@ -4,10 +4,12 @@ import { blocksOf, type MarkupBlock, markupBlocksOf } from '../../markup/blocks.
 import { parseHtmlFragment } from '../../markup/html-fragment.ts'
 import type { DecodedInput } from '../format.ts'
 import { documentOf, type Found } from '../found.ts'
+import { clearBoxes } from './clear-boxes.ts'
+import { clearCaptions } from './clear-captions.ts'
 import { clearPage } from './clear-page.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import { isMonstrous, mainText, openPage } from './main-text.ts'
-import { bylinesOfPage } from './page-bylines.ts'
+import { bylinesOfPage, linkedNames } from './page-bylines.ts'
 import { headLines, introductions, linesOfPage } from './page-lines.ts'
 import { leastHeading, type PageMeta, pageMeta } from './page-meta.ts'
 import { summariesOf } from './page-summaries.ts'
@@ -53,13 +55,15 @@ export function readHtml(input: DecodedInput): SourceDocument {
   const title = titleOf(linked, meta, lines)
   const head = headLines(lines, [title[0], meta.heading])
   const summaries = summariesOf(page, linked?.description ?? meta.description)
-  const cleared = clearPage(page)
+  const boxes = clearBoxes(page, language(meta.language))
+  const cleared = [...boxes, ...clearPage(page), ...clearCaptions(page, summaries)]
   const running = markupBlocksOf(parseHtmlFragment(page.toString()))
   const placed = placedParagraphs(page)
   // the extractor takes the page apart, so the metadata are read before
   const extracted = mainText(page)
   const bylines = bylinesOfPage(whole, language(meta.language))
-  const { kept, asides } = trimPage(withPlaced(extracted.blocks, placed), { headline: title[0], summaries, bylines })
+  const written = { headline: title[0], summaries, bylines, writers: linked?.authors ?? meta.authors }
+  const { kept, asides } = trimPage(withPlaced(extracted.blocks, placed), written)
   const opening = introductions(running, kept, [title[0], meta.heading], summaries)
   const blocks = fullest([...opening, ...kept], linked?.body)
   const dated = dateOf(linked, meta, [...head, title[0] ?? ''])
@@ -71,7 +75,7 @@ export function readHtml(input: DecodedInput): SourceDocument {
   warnings.push(...disagreements(linked, meta))
   return documentOf(input, 'html', {
     blocks,
-    fields: fieldsOf(linked, meta, title, dated, bylines[0] ?? extracted.byline),
+    fields: fieldsOf(linked, meta, title, dated, bylines[0] ?? extracted.byline ?? linkedNames(whole, head)),
     asides: [...beside, ...headAsides(head, kept, beside)],
     warnings,
   })

@@ -23,15 +23,21 @@ export interface MainText {
 export function openPage(html: string): Page & ReadablePage {
   const tidy = tidied(html)
   const { document } = parseHTML(tidy)
-  if (document.documentElement) return document
-  return parseHTML(`<!doctype html><html><body>${tidy}</body></html>`).document
+  if (document.documentElement?.localName === 'html') return document
+  // HTML lets a page leave out the tags that every page has.
+  const bare = tidy.replace(/<\/?(?:html|head|body)\b[^<>]*>|<!doctype\b[^<>]*>/gi, '')
+  return parseHTML(`<!doctype html><html><body>${bare}</body></html>`).document
 }
 
-/** Tags in lower case, which the DOM takes for granted, and without those of old pages that only set letters. */
+/**
+ * Tags in lower case, which the DOM takes for granted, and without those of old pages that only set letters; bare text is
+ * parted from the heading after it, which the extractor takes away.
+ */
 function tidied(html: string): string {
   return html
     .replace(/<\/?(?:font|center|big|nobr)\b[^<>]*>/gi, '')
     .replace(/<\/?[A-Z][A-Z0-9]*(?=[\s/>])/g, (tag) => tag.toLowerCase())
+    .replace(/(?<=[^>\s])\s*(?=<h[1-3][\s>])/g, '<hr>')
 }
 
 /** Whether a page is so large or so deep that it was made to do harm. */

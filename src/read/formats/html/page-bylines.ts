@@ -1,12 +1,12 @@
 import { languagePack } from '../../../languages/index.ts'
 import { photoOpeners } from '../../../languages/without-pack.ts'
 import { markupBlocksOf } from '../../markup/blocks.ts'
-import { attributeOf, type MarkupElement, textOf } from '../../markup/element.ts'
+import { attributeOf, descendants, type MarkupElement, textOf } from '../../markup/element.ts'
 import { shownDate } from './shown-date.ts'
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
 const bylineName =
-  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])/i
+  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])|^by$/i
 /** What they call the part of it that says what the writer is. */
 const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
 /** Pictures have credits as well as stories. */
@@ -43,6 +43,25 @@ export function bylinesOfPage(page: MarkupElement, language: string | undefined)
     }
   }
   return found
+}
+
+/** Where links to people lead: their page at the paper, their letter box. */
+const personal =
+  /^mailto:|\/(?:author|autor|auteur|by|columnist|contributor|forfatter|journalist|medarbejder|people|person|profile?|redaktion|reporter|skribent|staff|writer)(?:e|en|er|s)?\/./i
+const name = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{L}'’-]+$/u
+
+/**
+ * The names in the first of some lines that link to people, parted by bars; undefined where none does.
+ * @param lines those around the headline
+ */
+export function linkedNames(page: MarkupElement, lines: readonly string[]): string | undefined {
+  const linked = new Set<string>()
+  for (const link of descendants(page, 'a')) {
+    const text = textOf(link) ?? ''
+    if (name.test(text) && personal.test(attributeOf(link, 'href') ?? '')) linked.add(text)
+  }
+  const found = lines.map((line) => [...linked].filter((each) => line.includes(each))).find((names) => names.length > 0)
+  return found?.join(' | ')
 }
 
 function isDate({ name }: MarkupElement): boolean {

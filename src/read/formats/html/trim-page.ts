@@ -9,6 +9,7 @@ const shortLabel = 60
 const shortestSummary = 40
 /** Below a letter or a comment: `Navn Navnesen, Byen`. */
 const signed = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}, \p{Lu}\p{L}+(?: \p{Lu})?$/u
+const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+/gu
 const longestContact = 250
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
@@ -21,6 +22,7 @@ export interface Known {
   readonly summaries: ReadonlySet<string>
   /** Lines that the page itself calls bylines. */
   readonly bylines: readonly string[]
+  readonly writers: readonly string[]
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Known {
  */
 export function trimPage(
   blocks: readonly MarkupBlock[],
-  { headline, summaries, bylines }: Known,
+  { headline, summaries, bylines, writers }: Known,
 ): { kept: Block[]; asides: Aside[] } {
   const asides: Aside[] = []
   const running = blocks.filter(({ text, linked, kind }) => {
@@ -46,6 +48,7 @@ export function trimPage(
     (kind === 'heading' || (text.length < most && !signature.test(text)))
   const isSummary = ({ text, kind }: MarkupBlock): boolean =>
     summaries.has(text) || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
+  const names = [...writers, ...bylines].flatMap((line) => line.match(fullName) ?? [])
   const credits = bylines.map(letters)
   const isCredit = ({ text }: MarkupBlock): boolean => credits.some((credit) => credit.includes(letters(text)))
   // `Headline (photo: …)` is what a picture is called.
@@ -74,7 +77,15 @@ export function trimPage(
 
   function isTail(block: MarkupBlock, before: MarkupBlock | undefined): boolean {
     const opensNothing = block.text.length < shortLine && block.text.endsWith(':')
-    return opensNothing || (isLabel(block, shortLine) && !signed.test(block.text)) || isContact(block, before)
+    const isLine = opensNothing || (isLabel(block, shortLine) && !signed.test(block.text))
+    return isLine || isContact(block, before) || isNote(block)
+  }
+
+  /** In italics below a story that is not, or of its writer: who that is, where it was first printed, how to support it. */
+  function isNote({ text, slanted }: MarkupBlock): boolean {
+    const [first] = running
+    if (slanted === 1 && first !== undefined && first.slanted < 1) return true
+    return names.some((name) => text.startsWith(name) && /^(?:,? \p{Ll}| \()/u.test(text.slice(name.length)))
   }
 
   function aside({ text }: MarkupBlock): void {
