@@ -9,6 +9,7 @@ import { resolveReferences } from './resolve.ts'
 export interface Referent {
   readonly name: string
   readonly entity: DraftEntity | null
+  readonly gender?: DraftEntity['gender']
 }
 
 /** Who a pronoun, a surname, a title or another description stands for, at its place in the text. */
@@ -32,7 +33,7 @@ export function corefer(words: Words, entities: readonly DraftEntity[], speech: 
   const { tokens } = words
   const references = resolveReferences(words, entities, speech)
   const referent = (entity: DraftEntity | undefined): Referent | undefined =>
-    entity && { name: entity.name, entity: references.unnamed.has(entity) ? null : entity }
+    entity && { name: entity.name, entity: references.unnamed.has(entity) ? null : entity, gender: entity.gender }
   for (const [token, entity] of references.mentions) {
     const kind = references.pronouns.has(token) ? 'pronoun' : 'nominal'
     entity.mentions.push({ kind, start: tokens.start[token] ?? 0, end: tokens.end[token] ?? 0 })

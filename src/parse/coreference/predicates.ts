@@ -15,10 +15,13 @@ export function predicateNouns(
 ): string[] {
   const relative = isMark(words, behind, ',') && is(words, behind + 1, be.relative)
   const copula = relative ? behind + 2 : behind
-  if (!is(words, copula, be.auxiliary) || !copulas.has(lowerText(words, copula))) return []
+  if (!is(words, copula, be.auxiliary)) return []
+  // `har været`
+  const perfect = copulas.has(`${lowerText(words, copula)} ${lowerText(words, copula + 1)}`)
+  if (!perfect && !copulas.has(lowerText(words, copula))) return []
   const end = words.tokens.firstOfSentence[(words.tokens.sentence[copula] ?? 0) + 1] ?? copula
   const found: string[] = []
-  for (let from = copula + 1; from > 0; ) {
+  for (let from = copula + (perfect ? 2 : 1); from > 0; ) {
     const at = nounFrom(words, from, Math.min(end, from + FARTHEST), isPerson)
     if (at < 0) break
     const noun = lowerText(words, at)

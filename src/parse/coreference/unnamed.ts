@@ -3,7 +3,17 @@ import { type DraftEntity, draftEntity } from '../draft.ts'
 import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { be } from '../quotes/lexicon.ts'
 import { nounPhrase } from '../quotes/noun-phrases.ts'
-import { is, isCapital, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import {
+  is,
+  isCapital,
+  isMark,
+  isWord,
+  lowerText,
+  type NamePlace,
+  nameAt,
+  phraseAt,
+  type Words,
+} from '../quotes/words.ts'
 import { classOf, DIGIT } from '../tokens/character.ts'
 import { isParticiple } from './articles.ts'
 import { Descriptions } from './descriptions.ts'
@@ -27,10 +37,13 @@ export function unnamedPhrase(words: Words, noun: number): string {
   const { start, end } = words.tokens
   const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
   // the owner of something: `naboens labrador`
+  const near = words.pack?.near ?? []
   const owner = ownerIn(words, slice(noun + 1))
   if (owner !== undefined) return owner
   const phrase = nounPhrase(words, first, words.tokens.count)
-  return slice(phrase && phrase.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
+  // `Hendes nabo vågnede`: what the phrase goes on with attaches to the noun, or is none of it
+  const goesOn = is(words, noun + 1, be.attaching) || isMark(words, noun + 1, '(') || phraseAt(words, noun + 1, near)
+  return slice(goesOn && phrase?.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
 }
 
 /** Where the number of a noun's phrase stands, `14` of `14 lokale foreninger`, `flere` of `flere borgmestre`; -1 where it has none. */

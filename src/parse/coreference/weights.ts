@@ -2,6 +2,7 @@ import { isVerb } from '../quotes/clauses.ts'
 import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
+import { subjectBefore } from '../quotes/subjects.ts'
 import { is, type NamePlace, type Words } from '../quotes/words.ts'
 
 // How much a mention makes somebody talked about.
@@ -32,8 +33,8 @@ export function weightOf(words: Words, name: NamePlace, first: number): number {
   if (name.first - first < OPENING) return SUBJECT
   // `Det var i 1958, at Ove Skov overtog smedjen efter sin far`
   if (is(words, name.first - 1, be.that)) return SUBJECT
-  // inverted: `Da telefonen ringede, vidste Kent Ravn det`
-  if (isVerb(words, name.first - 1)) return SUBJECT
+  // inverted: `Da telefonen ringede, vidste Kent Ravn det`; not `Formanden kender Kent Ravn`
+  if (isVerb(words, name.first - 1)) return subjectBefore(words, name.first - 1, first) ? OTHER : SUBJECT
   // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
   for (let at = name.first - 1; at >= Math.max(first, name.first - OPENING); at--) {
     if (isSpeechVerb(words, at)) return SUBJECT

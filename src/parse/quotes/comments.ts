@@ -26,7 +26,9 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `I opslaget, som er slettet, viste hun et billede`
   if (is(words, after, be.determiner | be.possessive) && !is(words, after, be.preposition)) return undefined
   // `Mens han tier, mener de, at …` takes the clause behind
-  const behind = pastAdverbs(words, after, end)
+  const adverbs = pastAdverbs(words, after, end)
+  // `I brevet advarer 31 ansatte om, at …`
+  const behind = is(words, adverbs, be.preposition) && isMark(words, adverbs + 1, ',') ? adverbs + 1 : adverbs
   const clause = isMark(words, behind, ',') && is(words, behind + 1, be.that | be.question)
   if (clause && (verb - first < 3 || is(words, first, be.subordinator | be.preposition))) return undefined
   if (is(words, after, be.that)) return undefined

@@ -112,7 +112,7 @@ export function attributeUtterances(
   function speakerTopic(offset: number): Referent | undefined {
     const topic = topicBefore(offset - 1)
     const gender = words.laid.pack && genderOf(words, tokenAt(words.tokens, offset), words.laid.pack)
-    const other = topic?.entity && gender && topic.entity.gender === gender && topicBefore(offset - 1, topic)
+    const other = topic && gender && topic.gender === gender && topicBefore(offset - 1, topic)
     return other || topic
   }
 

@@ -115,6 +115,16 @@ describe('who is meant', () => {
     ['En gæst som Lone Hald kender er træt.|»Ja,« siger gæsten.', 'En gæst'],
     // the accused, however prominent another is
     ['En mand er tiltalt for vold.|Hvorfor et orgel? ville dommer Lone Hald vide.|»Ja,« svarede tiltalte.', 'En mand'],
+    // the object of a verb is less talked about than its subject
+    ['Ib Holm, formand i Skive, kender Per Skov og er trist.|»Ja,« siger han.', 'Ib Holm'],
+    ['Da telefonen ringede, vidste Per Skov det. Ib Holms bil holdt der.|»Ja,« siger han.', 'Per Skov'],
+    ['Lone Hald har været tillidsmand i 14 år. Ib Holm er træt.|»Ja,« siger tillidsmanden.', 'Lone Hald'],
+    ['Lone Hald har mødt en tillidsmand. Ib Holm er træt.|»Ja,« siger tillidsmanden.', 'en tillidsmand'],
+    ['Lone Hald er træt.|»Ja,« siger fødselaren.', 'Lone Hald'],
+    ['Vestas har regnet på det.|»Ja,« skriver presseafdelingen i en mail.', 'Vestas'],
+    ['Hendes nabo vågnede tidligt.|»Ja,« siger han.', 'Hendes nabo'],
+    ['Jakken blev lynet af en pige på fem.|»Ja,« siger hun.', 'en pige på fem'],
+    ['Lone Hald vågnede. Ved sengen sad hendes mor.|»Hun græd.«', 'Lone Hald'],
     // who comes in behind an older inquit says nothing of what is said now
     ['»Ja,« siger Per Skov.|Ib Holm tier.|Lone Hald er træt, fortæller hun.|»Nej.«', 'Lone Hald'],
     // one of several ages

@@ -44,6 +44,7 @@ describe('reported speech', () => {
     ['Lone Hald opfordrer alle til at blive hjemme.', ['indirect: blive hjemme [Lone Hald]']],
     ['Lone Hald lover at komme igen.', ['indirect: komme igen [Lone Hald]']],
     ['Lone Hald kræver mange penge for ikke at sladre.', []],
+    ['I brevet, som alle har set, advarer Lone Hald om, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Hendes afløser som leder i Skive, Per Skov, husker hende som venlig.', []],
     ['Lone Hald frygter for at sladre.', ['indirect: sladre [Lone Hald]']],
     ['En gruppe mænd foran posthuset siger, at det er slut.', ['indirect: det er slut [En gruppe mænd]']],
