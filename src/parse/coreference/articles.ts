@@ -84,8 +84,22 @@ export function namedBefore(words: Words, data: CoreferenceWords, at: number): D
 
 /** Who is named in apposition to a noun, for a person or another: `Venstres gruppeformand, Henrik Thuesen, er`. */
 export function namedBehind(words: Words, at: number, person: boolean): DraftEntity | undefined {
-  const name = isMark(words, at + 1, ',') ? nameAt(words, at + 2) : undefined
-  if (name?.first !== at + 2 || name.entity.type !== 'PER') return undefined
+  const comma = person ? pastBody(words, at + 1) : at + 1
+  const name = isMark(words, comma, ',') ? nameAt(words, comma + 1) : undefined
+  if (name?.first !== comma + 1 || name.entity.type !== 'PER') return undefined
   // at the end of its sentence too: `… den konservative spidskandidat, Preben Olsen.`
   return isMark(words, name.last, ',') || (person && !isWord(words, name.last)) ? name.entity : undefined
+}
+
+/** How many words what somebody is of may have: `leder i det amerikanske Senat`. */
+const LONGEST_BODY = 5
+
+/** Past what a noun for a person is of: `Demokraternes leder i Senatet, Chuck Hald,`. */
+function pastBody(words: Words, at: number): number {
+  if (!is(words, at, be.attaching)) return at
+  for (let next = at + 1; next <= at + LONGEST_BODY; next++) {
+    if (!isWord(words, next)) return next
+    if (isVerb(words, next) || isSpeechVerb(words, next) || is(words, next, be.relative | be.that)) return at
+  }
+  return at
 }

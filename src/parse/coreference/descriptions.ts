@@ -14,6 +14,8 @@ export class Descriptions {
   /** Nouns by their last letters, so that `ministeren` finds the `sundhedsminister`. */
   readonly #byEnding = new Map<string, { noun: string; entity: DraftEntity }[]>()
 
+  /** Persons of whom the text tells an occupation beside their name. */
+  readonly occupied = new Set<DraftEntity>()
   readonly #data: CoreferenceWords
 
   constructor(data: CoreferenceWords) {
@@ -105,13 +107,16 @@ export function collectDescriptions(
   entities: readonly DraftEntity[],
   data: CoreferenceWords,
   isPerson: (token: number) => boolean,
+  isOccupation: (token: number) => boolean,
   origins: Origins,
 ): Descriptions {
   const { laid } = words
   const descriptions = new Descriptions(data)
   const noteAt = (at: number, entity: DraftEntity): void => {
     note(lowerText(words, at), entity)
-    if (entity.type === 'PER') origins.note(at, entity)
+    if (entity.type !== 'PER') return
+    origins.note(at, entity)
+    if (isOccupation(at)) descriptions.occupied.add(entity)
   }
   const note = (noun: string, entity: DraftEntity): void => {
     if (!/^(?:\d+-)?[\p{L}-]{4,}$/u.test(noun)) return

@@ -1,5 +1,6 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
+import type { Descriptions } from './descriptions.ts'
 import type { Noun } from './nouns.ts'
 import { isOffice, isOtherRole } from './roles.ts'
 import type { Salience } from './salience.ts'
@@ -22,9 +23,16 @@ export interface Place {
 export class Likely {
   readonly #persons: Salience
   readonly #unnamed: UnnamedPersons
+  readonly #occupied: ReadonlySet<DraftEntity>
   readonly #data: CoreferenceWords
 
-  constructor(persons: Salience, unnamed: UnnamedPersons, data: CoreferenceWords) {
+  constructor(
+    persons: Salience,
+    unnamed: UnnamedPersons,
+    { occupied }: Pick<Descriptions, 'occupied'>,
+    data: CoreferenceWords,
+  ) {
+    this.#occupied = occupied
     this.#persons = persons
     this.#unnamed = unnamed
     this.#data = data
@@ -57,8 +65,10 @@ export class Likely {
    * Whether somebody's role is another than a noun's; `varies` says whether the noun may only vary what they are called:
    * `Vagtchef Ib Hald …` `siger politimanden`, but not `Chaufføren slap`.
    */
-  #isOther(noun: Noun, { role }: DraftEntity, varies: boolean): boolean {
-    if (!role) return false
-    return isOtherRole(role, [...noun.forms, ...noun.synonyms], this.#data) || (noun.occupation && !varies)
+  #isOther(noun: Noun, entity: DraftEntity, varies: boolean): boolean {
+    const { role } = entity
+    if (!role && !this.#occupied.has(entity)) return false
+    if (role && isOtherRole(role, [...noun.forms, ...noun.synonyms], this.#data)) return true
+    return noun.occupation && !varies
   }
 }

@@ -36,7 +36,8 @@ export class Nominals {
     if (article === 'other' || (!noun.definite && !noun.kin && !article) || isNameNext(words, at)) return
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(words, at + 1) && words.entry[at + 1] === 0) return
-    const weight = opens && !noun.owner ? SUBJECT : OTHER
+    // `Præsidenten roser sin rådgiver`: what is the subject's own is no subject
+    const weight = opens && !noun.owner && article !== 'reflexive' ? SUBJECT : OTHER
     const named =
       namedBehind(words, at, noun.person) ?? (article === 'indefinite' ? namedBefore(words, this.#data, at) : undefined)
     if (named) {
@@ -58,7 +59,7 @@ export class Nominals {
       this.#guess(at, noun, article === 'definite' || article === 'bare')
     if (guessed && opens) return
     const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
-    if (article === 'indefinite') this.#stage.introduced.add(entity)
+    if (article === 'indefinite' || article === 'reflexive') this.#stage.introduced.add(entity)
   }
 
   /** Whom a noun surely describes. */
@@ -68,7 +69,7 @@ export class Nominals {
     if (known) return known
     if (noun.company) return described.company(time)
     // `drengens mor` is not whoever was talked about
-    return article === 'owned' || noun.kin ? undefined : this.#unnamedOf(noun)
+    return article === 'owned' || article === 'definite' || noun.kin ? undefined : this.#unnamedOf(noun)
   }
 
   /** The person never named whom `manden` takes up, where nobody is more prominent. */

@@ -1,9 +1,10 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
+import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import type { Speech } from '../quotes/speech.ts'
-import { is, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
+import { is, isMark, isWord, lowerText, type NamePlace, nameAt, type Words } from '../quotes/words.ts'
 import { classOf, WORD } from '../tokens/character.ts'
 import { nextNamed } from './cataphora.ts'
 import { gendersOf, MALE } from './genders.ts'
@@ -33,6 +34,8 @@ class Reader {
   readonly #copulas: ReadonlySet<string>
   /** Gender of each form that is a pronoun of the third person. */
   readonly #pronounForms: Int32Array
+  /** The last possessive of a third person, with whom it stands for. */
+  #owner: { readonly at: number; readonly entity: DraftEntity } | undefined
   /** Who the sentence brings in. */
   #presented: DraftEntity | undefined
 
@@ -116,15 +119,25 @@ class Reader {
   #readPronoun(at: number, lower: string, gender: 'm' | 'f'): void {
     const subject = this.#data.subjects.has(lower)
     const entity =
+      (subject && isCommenting(this.#words, at) ? this.#ownerBefore(at, gender) : undefined) ??
       this.#stage.persons.speaker(this.#stage.time, gender, this.#others.get(at)) ??
       nextNamed(this.#words, at, gender, this.#spoken) ??
       (subject ? this.#stage.unnamed.byPronoun(at, gender) : undefined)
     if (!entity) return
     this.#stage.mentions.set(at, entity)
     this.#pronouns.add(at)
+    if (is(this.#words, at, be.possessive)) this.#owner = { at, entity }
     if (entity.gender !== 'm' && entity.gender !== 'f') entity.gender = gender
     this.#stage.persons.note(entity, this.#stage.time, subject ? SUBJECT : OTHER)
     if (subject) this.#describe(entity, at + 1)
+  }
+
+  /** Who a possessive stands for in the same sentence: `Hendes klient er træt, siger hun`. */
+  #ownerBefore(at: number, gender: 'm' | 'f'): DraftEntity | undefined {
+    const { sentence } = this.#words.tokens
+    const owner = this.#owner
+    if (!owner || sentence[owner.at] !== sentence[at]) return undefined
+    return owner.entity.gender === gender ? owner.entity : undefined
   }
 
   /** Notes what a copula behind somebody says that they are. */
@@ -141,4 +154,9 @@ class Reader {
     for (const form of this.#stage.unnamed.formsOf(foremost)) this.#stage.descriptions.note(form, name.entity)
     this.#stage.replace(foremost, name.entity)
   }
+}
+
+/** Whether a pronoun stands behind the verb of a comment: `…, siger hun`. */
+function isCommenting(words: Words, at: number): boolean {
+  return isMark(words, at - 2, ',') && isSpeechVerb(words, at - 1)
 }

@@ -37,9 +37,16 @@ export class Stage {
     this.isPerson = (token) => this.nouns.of(words.tokens, token)?.person === true
     this.unnamed = new UnnamedPersons(words, coreference)
     this.introduced = new Introduced(words, coreference, this.nouns, this.persons, this.unnamed, this.mentions)
-    this.likely = new Likely(this.persons, this.unnamed, coreference)
     this.origins = new Origins(words, coreference)
-    this.descriptions = collectDescriptions(words, entities, coreference, this.isPerson, this.origins)
+    this.descriptions = collectDescriptions(
+      words,
+      entities,
+      coreference,
+      this.isPerson,
+      (token) => this.nouns.of(words.tokens, token)?.occupation === true,
+      this.origins,
+    )
+    this.likely = new Likely(this.persons, this.unnamed, this.descriptions, coreference)
     this.described = new Described(words, coreference, {
       persons: this.persons,
       organisations: this.organisations,

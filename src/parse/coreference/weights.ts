@@ -27,7 +27,8 @@ export function weightOf(words: Words, name: NamePlace, first: number): number {
   const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
   const organisation = name.entity.type === 'ORG'
   // `Vestas' topchef` is about the company
-  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end)) return organisation ? OTHER : OWNER
+  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end))
+    return organisation || name.first === first ? OTHER : OWNER
   // `Også hos Nordnet vækker det glæde`
   if (organisation && is(words, name.first - 1, be.preposition)) return OTHER
   if (name.first - first < OPENING) return SUBJECT

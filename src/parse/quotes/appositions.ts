@@ -1,6 +1,5 @@
-import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
-import { isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
+import { isGenitiveName, isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
 import { is, isMark, isWord, lowerText, type NamePlace, nameAt, phraseAt, type Words } from './words.ts'
 
 /** Past what a name may be followed by: `(S)`, `, 47,`, `fra Nordhavn Bank`, `på 11`. */
@@ -43,7 +42,7 @@ export function apposition(words: Words, comma: number, limit: number, first: nu
   let next = comma + 1
   for (let skipped = 0; next < limit && skipped < 6; skipped++, next++) {
     const name = nameAt(words, next)
-    if (name && !(isGenitive(words, name.last - 1) && opensNoun(words, name.last, limit))) {
+    if (name && !(isGenitiveName(words, name) && opensNoun(words, name.last, limit))) {
       if (name.entity.type === 'PER' || (name.entity.type === 'ORG' && skipped === 0)) {
         return { ...named(words, first, name, limit), first }
       }

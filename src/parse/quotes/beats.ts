@@ -1,8 +1,8 @@
 import type { Coreference } from '../coreference/index.ts'
 import type { DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
-import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
+import { isGenitiveName } from './phrase.ts'
 import { spanOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
 import { is, nameAt, pastAdverbs, type Words } from './words.ts'
@@ -29,7 +29,7 @@ export function beatOf(words: Words, { pieces, style }: Utterance, coreference: 
 function doer(words: Words, at: number, coreference: Coreference): DraftSpeaker | undefined {
   const name = nameAt(words, at)
   if (name) {
-    if (name.entity.type !== 'PER' || name.first !== at || isGenitive(words, name.last - 1)) return undefined
+    if (name.entity.type !== 'PER' || name.first !== at || isGenitiveName(words, name)) return undefined
     return { name: name.entity.name, entity: name.entity, mention: null }
   }
   const pronoun = is(words, at, be.subjectPronoun) && !is(words, at, be.determiner | be.otherPerson | be.expletive)

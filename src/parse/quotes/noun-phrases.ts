@@ -1,8 +1,7 @@
 import { classOf, DIGIT } from '../tokens/character.ts'
 import { apposition, lastOutsideBrackets, named } from './appositions.ts'
-import { isGenitive } from './endings.ts'
 import { be } from './lexicon.ts'
-import { attaches, isComplete, isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
+import { attaches, isComplete, isGenitiveName, isStop, type NounPhrase, opensNoun, pastBrackets } from './phrase.ts'
 import { adverbialAt, is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from './words.ts'
 
 const LONGEST = 24
@@ -32,7 +31,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
     if (name && name.first >= first) {
       const last = Math.min(name.last, limit)
       const type = name.entity.type
-      const genitive = isGenitive(words, last - 1) && opensNoun(words, last, limit)
+      const genitive = isGenitiveName(words, name) && opensNoun(words, last, limit)
       if (!genitive && !beside && (type === 'PER' || (!attached && head < 0) || (!attached && type !== 'LOC'))) {
         return named(words, first, name, limit)
       }

@@ -74,8 +74,13 @@ function isOwned(words: Words, at: number): boolean {
 /** Whether a name in the genitive stands before a word: `De Konservatives leder`; not `Lars leder holdet`. */
 function isOwnedByName(words: Words, at: number): boolean {
   const name = nameAt(words, at - 1)
-  if (!name || !isGenitive(words, at - 1)) return false
-  return !name.entity.name.endsWith(words.laid.text.charAt((words.tokens.end[at - 1] ?? 0) - 1))
+  return name?.last === at && isGenitiveName(words, name)
+}
+
+/** Whether a name stands in the genitive: `Lone Halds`; not `Niels`, `Det Hvide Hus`, which end so themselves. */
+export function isGenitiveName(words: Words, { last, entity }: NamePlace): boolean {
+  if (!isGenitive(words, last - 1)) return false
+  return !entity.name.endsWith(words.laid.text.charAt((words.tokens.end[last - 1] ?? 0) - 1))
 }
 
 /** Whether a word is surely a genitive: a possessive, or an unlisted word that has its ending behind another one. */

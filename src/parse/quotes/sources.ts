@@ -1,8 +1,8 @@
-import { isAdverbial, isGenitive } from './endings.ts'
+import { isAdverbial } from './endings.ts'
 import { sourceOf, subjectAround } from './inquits.ts'
 import { be, type VerbSense } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
-import type { NounPhrase } from './phrase.ts'
+import { isGenitiveName, type NounPhrase } from './phrase.ts'
 import { canSpeak, subjectAfter } from './subjects.ts'
 import { is, isCapital, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
 
@@ -71,7 +71,7 @@ function nearestSubject(words: Words, from: number, verb: number): NounPhrase | 
   for (let at = verb - 2; at >= Math.max(from, verb - 24); at--) {
     const pronoun = is(words, at, be.subjectPronoun) && !is(words, at, be.determiner | be.otherPerson | be.expletive)
     const name = nameAt(words, at)
-    const named = name?.first === at && name.entity.type === 'PER' && !isGenitive(words, name.last - 1)
+    const named = name?.first === at && name.entity.type === 'PER' && !isGenitiveName(words, name)
     if (!pronoun && !named) continue
     const last = named ? name.last : at + 1
     const before = at - 1 >= from && isVerb(words, at - 1)

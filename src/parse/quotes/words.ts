@@ -46,7 +46,11 @@ export function readWords(laid: LaidText, entities: readonly DraftEntity[]): Wor
   }
   const names = namePlaces(laid, entities)
   const name = new Uint32Array(tokens.count)
-  for (const [index, { first, last }] of names.entries()) name.fill(index + 1, first, last)
+  for (const [index, { first, last }] of names.entries()) {
+    name.fill(index + 1, first, last)
+    // `Det Hvide Hus`: the words of a name are no pronouns
+    if (last - first > 1) bits.fill(0, first, last)
+  }
   return { laid, tokens, pack: pack?.quotes, bits, entry, entries, name, names }
 }
 

@@ -181,6 +181,12 @@ describe('who is meant', () => {
     ['Sønnen, Per Skov, var ude. Lone Hald så branden.|»Ja,« siger indsatslederen.', 'Lone Hald'],
     ['Ifølge lektor i Nordjyllands Beredskab Ib Holm så Per Skov det.|»Ja,« siger lektoren.', 'Ib Holm'],
     ['En elev har anmeldt en lærer. Drengens mor er vred.|»Ja,« siger hun.', 'Drengens mor'],
+    // whose somebody is, and who says so
+    ['Advokat Lone Hald er vred. Hendes klient er træt, siger hun.', 'Lone Hald'],
+    ['Per Skov går. Demokraternes leder i Senatet, Ib Holm, er glad.|»Ja,« siger han.', 'Ib Holm'],
+    ['Rådgiveren Per Skov går. Præsidenten roser sin rådgiver.|»Ja,« skriver han.', 'Præsidenten'],
+    ['En mand har generet sin nabo.|»Nej,« siger den 44-årige kvinde.', 'den 44-årige kvinde'],
+    ['Talsmanden, Ib Holm, er træt. Piloten meldte, at det var slut.', 'Piloten'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -20,6 +20,10 @@ describe('reported speech', () => {
     ],
     ['Lone Hald har ifølge politiet forklaret, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Per Skov tier, men hans chef, Lone Hald, bekræfter bruddet.', []],
+    [
+      'Lone Hald går nu.|Det meddeler Det Hvide Hus natten til fredag.',
+      ['indirect: Lone Hald går nu. [Det Hvide Hus]'],
+    ],
     ['Lone Hald siger at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald sagde i går i Skive, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['I går sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
