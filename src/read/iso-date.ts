@@ -3,10 +3,13 @@ const extended =
 const basic = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
 const internet =
   /^(?:[a-z]{3},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|gmt|ut|utc|z)$/i
+/** As programs print a date: `Mon Aug 31 2015 06:00:00 GMT+0200`, `Mon Aug 31 06:00:00 +0000 2015`. */
+const printed =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{2}):(\d{2})(?::(\d{2}))?\s*(?:(utc|gmt|z)|[a-z]{3,4})?\s*([+-]\d{4})?(?:\s+(\d{4}))?(?:\s+\(.{1,40}\))?$/i
 const internetMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * A date as feeds and pages write it (ISO 8601 basic or extended, a space for the T, RFC 5322) in extended ISO 8601,
+ * A date as feeds and pages write it (ISO 8601 basic or extended, a space for the T, RFC 5322, a program's print) in extended ISO 8601,
  * exactly as precise as it stands and in its own time zone; undefined where it is no date.
  */
 export function isoDate(text: string | undefined): string | undefined {
@@ -14,9 +17,23 @@ export function isoDate(text: string | undefined): string | undefined {
   const bare = text.trim()
   const parts = extended.exec(bare) ?? basic.exec(bare)
   if (parts) return fromParts(parts)
-  const [, day = '', name = '', year = '', hour = '', minute = '', second, zone = ''] = internet.exec(bare) ?? []
+  const sent = internet.exec(bare)
+  if (sent) {
+    const [, day, name, year, hour, minute, second, zone = ''] = sent
+    return fromNamed({ day, name, year, hour, minute, second, offset: /^[+-]/.test(zone) ? zone : 'Z' })
+  }
+  const [, name, day, year, hour, minute, second, utc, offset, yearLast] = printed.exec(bare) ?? []
+  const zone = offset ?? (utc === undefined ? '' : 'Z')
+  return fromNamed({ day, name, year: year ?? yearLast, hour, minute, second, offset: zone })
+}
+
+/** The parts of a date with the month's English name. */
+type NamedParts = Readonly<
+  Record<'day' | 'name' | 'year' | 'hour' | 'minute' | 'second' | 'offset', string | undefined>
+>
+
+function fromNamed({ day = '', name = '', year, hour, minute, second, offset = '' }: NamedParts): string | undefined {
   const month = String(internetMonths.indexOf(name.toLowerCase()) + 1).padStart(2, '0')
-  const offset = /^[+-]/.test(zone) ? zone : 'Z'
   const clock = `${hour}:${minute}${second === undefined ? '' : `:${second}`}`
   return fromParts(extended.exec(`${year}-${month}-${day.padStart(2, '0')}T${clock}${offset}`))
 }

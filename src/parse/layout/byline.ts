@@ -75,12 +75,15 @@ export function markedByline(line: string, pack: LanguagePack | undefined): Told
   return byline(bare, pack) ?? credits(bare, 1, pack) ?? { authors: [bare.replace(opener(pack), '')] }
 }
 
+/** A name that is more than initials. */
+const spelled = /\p{L}{2}/u
+
 /** Names alone on a line, where a byline is wanted (under the headline, after the last paragraph). */
 export function bareNames(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest) return undefined
   const bare = withoutAddress(line).trim()
   const items = listed(bare, pack)
-  if (items.length === 0 || items.some((name) => !isNameShaped(name, 2, pack))) return undefined
+  if (items.length === 0 || items.some((name) => !isNameShaped(name, 2, pack) || !spelled.test(name))) return undefined
   const names = items.filter((name, index) => index === 0 || !isTown(name, pack))
   return { aside: { kind: 'byline', text: line, rule: 'names alone on the line' }, authors: names.map(uncapitalised) }
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { isTown } from '../entities/places/known.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
 import { isNameShaped, isPaper, listed, uncapitalised } from './names.ts'
@@ -26,7 +27,7 @@ export function datedByline(line: string, pack: LanguagePack | undefined): Taken
   const isCounted = rest.some((item) => numbered.test(item))
   const authors = others
     .filter((item) => !(isCounted && items.indexOf(item) < at))
-    .filter((item) => isNameShaped(item, 2, pack) && !isPaper(item, pack))
+    .filter((item) => isNameShaped(item, 2, pack) && !isPaper(item, pack) && !isTown(item, pack))
     .map(uncapitalised)
   return {
     aside: { kind: 'byline', text: line, rule: 'a date and nothing but names' },

@@ -19,9 +19,12 @@ interface DatelineShapes {
 
 const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
   const { values, weekdays } = pack
-  const day =
-    `(?:,?\\s(?:(?:(?:${alternatives(values.dayArticles)})\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?|` +
-    `\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|${alternatives(weekdays.keys())}))`
+  // Older papers write the days of the week with a capital.
+  const weekday = alternatives(
+    [...weekdays.keys()].flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)]),
+  )
+  const date = `(?:(?:${alternatives(values.dayArticles)})\\s)?\\d{1,2}\\.?\\s\\p{L}+\\.?`
+  const day = `(?:,?\\s(?:${date}|\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|(?<weekday>${weekday})(?:,?\\s${date})?))`
   return {
     signed: new RegExp(
       `^(?:(?<place>${place})(?:,\\s(?<region>${place}))?${day}?,?\\s*)?` +
@@ -35,7 +38,7 @@ const shapesOf = oncePer((pack: LanguagePack): DatelineShapes => {
       'u',
     ),
     line: new RegExp(
-      `^(?<place>${place})(?:,\\s${place})?(?:(?<day>${day})|,)?\\s*(?:[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)])?\\s*[.:–—-]?$`,
+      `^(?<place>${place})(?:,\\s(?!(?:${weekday})(?!\\p{L}))${place})?(?:(?<day>${day})|,)?\\s*(?:[/(](?<agencies>[\\p{L} /-]{2,40}?)[/)])?\\s*[.:–—-]?$`,
       'u',
     ),
   }
@@ -98,11 +101,14 @@ function isPlaceIn(paragraphs: readonly string[], named: string, pack: LanguageP
 /** A dateline on a line of its own: `Glostrup /ritzau/`, `Odense, 3. maj`, `STRUER`. */
 export function datelineAlone(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (!pack || line.length > longest) return undefined
-  const { place: at, day, agencies: signs } = shapesOf(pack).line.exec(line)?.groups ?? {}
+  const { place: at, day, weekday, agencies: signs } = shapesOf(pack).line.exec(line)?.groups ?? {}
   if (at === undefined) return undefined
   const agencies = agenciesOf((signs ?? '').split('/'), pack)
-  // What is signed needs no gazetteer; a town alone may be anything, unless capitals or a day say that it is where.
-  const isDateline = agencies !== undefined || ((day !== undefined || at === at.toUpperCase()) && isTown(at, pack))
+  // What is signed or has a weekday needs no gazetteer; a town may be anything, unless capitals or a day say that it is where.
+  const isDateline =
+    agencies !== undefined ||
+    weekday !== undefined ||
+    ((day !== undefined || at === at.toUpperCase()) && isTown(at, pack))
   if (!isDateline || (signs !== undefined && agencies === undefined)) return undefined
   return {
     aside: { kind: 'dateline', text: line, rule: 'place alone on the line' },

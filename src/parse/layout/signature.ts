@@ -10,6 +10,8 @@ const trailing = new RegExp(`\\s(/${letters}{2,40}/(?:${letters}{2,40}/)*(?:${le
 const initials = /^\/\s*\p{L}{2,5}\s*\/?$/u
 /** Of the writer and the editor, at AFP and Reuters: `cbw/jll`. */
 const twoInitials = /^\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4})+$/u
+/** `H. P. J.` */
+const dotted = /^(?:\p{Lu}\.[\s-]?){2,4}$/u
 /** `(JV)`, `(mkj)` */
 const bracketed = /^\((?:\p{Lu}{2,6}|\p{Ll}{2,4})\)$/u
 /** `(©NTB)`, `© Møns Tidende 2004`: of an owner that is no known agency. */
@@ -41,6 +43,7 @@ export function plainSignature(line: string, pack: LanguagePack | undefined): Ta
   if (line.length > 100) return undefined
   if (bracketed.test(line))
     return { aside: { kind: 'signature', text: line, rule: 'initials in brackets' }, ...agencyIn(line, pack) }
+  if (dotted.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials alone' } }
   if (twoInitials.test(line)) return { aside: { kind: 'signature', text: line, rule: 'initials of two alone' } }
   const owned = owner.test(line)
     ? { aside: { kind: 'signature', text: line, rule: 'copyright alone' } as const }

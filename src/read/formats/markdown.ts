@@ -7,6 +7,8 @@ import { documentOf } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
 
 const dashLine = /\n(?= {0,3}[-–—*+] +\S)/g
+/** A line that is emphasised whole stands for itself, as a byline does, though the next goes on below it. */
+const emphasised = /^([*_]{1,3})(?=\S)([^*_\n]+)\1[ \t]*\n(?=[^\s*_>#-])/gm
 const note = /^\[\^[^\]\n]{1,40}\]:[ \t]*([^\n]*)$/gm
 const noteMark = /\[\^[^\]\n]{1,40}\]/g
 /** Lines for the site generator: attributes of kramdown, tags of Liquid, short codes of Hugo. */
@@ -23,7 +25,12 @@ export function readMarkdown(input: DecodedInput): SourceDocument {
     ([, words = '']): Aside => ({ kind: 'notice', text: words, rule: 'footnote' }),
   )
   // Each dash opens a paragraph of its own, as each item of a list does.
-  const body = text.replace(note, '').replace(noteMark, '').replace(generatorLine, '').replace(dashLine, '\n\n')
+  const body = text
+    .replace(note, '')
+    .replace(noteMark, '')
+    .replace(generatorLine, '')
+    .replace(emphasised, '$1$2$1\n\n')
+    .replace(dashLine, '\n\n')
   const blocks = blocksOf(parseHtmlFragment(marked.parse(body, { async: false })))
   const [first] = blocks
   if (!fields.title && first?.kind === 'heading' && /^(?:# |[^\n]+\n=+\s)/.test(body.trimStart())) {

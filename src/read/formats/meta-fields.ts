@@ -2,6 +2,7 @@ import type { WriterMeta } from '../../model.ts'
 import { fieldDate } from './field-date.ts'
 import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
 import type { Found } from './found.ts'
+import { richText } from './rich-text.ts'
 import { namesOf, writersOf } from './who-wrote.ts'
 
 type Field = keyof Omit<WriterMeta, 'sources'>
@@ -14,7 +15,7 @@ export function metaFields(record: Readonly<Record<string, unknown>>, from: (fie
   const given = withNested(record)
   const first = (field: Field): unknown => firstOf(given, namesFor(field))
   const line = (field: Field): readonly [string | undefined, string] => [
-    lineOf(first(field)) ?? namesOf(first(field))[0],
+    lineOf(first(field)) ?? namesOf(first(field))[0] ?? richText(first(field))?.[0]?.text,
     from(field),
   ]
   const language = line('language')

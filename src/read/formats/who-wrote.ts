@@ -27,6 +27,10 @@ function nameIn(value: object, depth = 0): string | undefined {
   return inner === undefined || depth === deepest ? undefined : nameIn(inner, depth + 1)
 }
 
+/** Names of fields that speak of writers: `populatedAuthors`, `article_author`. */
+const likely = /(?:authors?|authornames?|journalists?|reporters?|forfattere?|skribent)$/
+const otherRoles = /photo|image|foto|modif|updat|co(?:mment)?author|meta|has/
+
 /** Where services put what a record refers to. */
 const besideNames = ['embedded', 'included', 'includes', 'linked', 'expanded', 'yoastheadjson', 'parsely']
 /** Objects that are looked through for those who wrote; a service sends no more beside one article. */
@@ -46,6 +50,11 @@ export function writersOf(given: ReadonlyMap<string, unknown>): string[] {
   const credited = object(given.get('credits'))
   const credits = namesOf(firstOf(foldedFields(credited ?? {}), ['by', ...namesFor('authors')]))
   if (credits.length > 0) return credits
+  for (const [name, value] of given) {
+    if (!likely.test(name) || otherRoles.test(name)) continue
+    const names = namesOf(value)
+    if (names.length > 0) return names
+  }
   const beside = besideNames.map((name) => given.get(name)).filter((value) => value !== undefined)
   if (beside.length === 0) return []
   const embedded = beside.flatMap((value) => namesOf(firstOf(foldedFields(object(value) ?? {}), namesFor('authors'))))

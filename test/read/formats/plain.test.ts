@@ -103,6 +103,11 @@ describe('Markdown', () => {
     expect(documents.flatMap(linesOf)).toEqual(['Det er sket.', 'Og igen {her}.'])
   })
 
+  it('takes a line that is emphasised whole for a paragraph', async () => {
+    const { documents } = await read('a.md', '**Af Karen Holm**\nOdense, 3. maj\n\nDet *er*\nsket.\n')
+    expect(documents.flatMap(linesOf)).toEqual(['Af Karen Holm', 'Odense, 3. maj', 'Det er sket.'])
+  })
+
   it('sets footnotes aside', async () => {
     const { documents } = await read('a.md', 'Det er sket.[^1]\n\n[^1]: Rettet kl. 12.\n')
     expect(documents.flatMap(linesOf)).toEqual(['Det er sket.'])

@@ -197,6 +197,8 @@ describe('who wrote a record', () => {
   it.each<[string, Record<string, unknown>, string[]]>([
     ['a list', { authors: [name, { firstName: 'Ib', lastName: 'Sand' }] }, [name, 'Ib Sand']],
     ['credits', { credits: { by: [{ type: 'author', name }], photos_by: [{ name: 'Ib Sand' }] } }, [name]],
+    ['a name of another kind', { populatedAuthors: [{ id: 'u1', name }], photo_author: 'Ib Sand' }, [name]],
+    ['a photographer of another kind', { photo_author: 'Ib Sand', last_modified_author: 'Ib Sand' }, []],
     ['a key and a name', { post_author: '3', author_name: name }, [name]],
     ['bylines', { byline: [{ title: name, role: 'author' }, { title: 'Ib Sand' }] }, [name, 'Ib Sand']],
     ['a byline', { byline: `Af ${name}` }, []],
@@ -241,6 +243,14 @@ it('what is known of a text may stand in an object beside it', async () => {
   const folder = folderOf({ 'a.json': JSON.stringify(record) })
   const { documents } = await readAll([`${folder}/a.json`])
   expect(documents[0]?.meta).toMatchObject({ title: 'Hal lukker', authors: ['Karen Holm'], date: '2024-03-12' })
+})
+
+it('a headline may be a text as JSON', async () => {
+  const folder = folderOf({
+    'a.json': JSON.stringify({ text: one, title: [{ type: 'heading1', text: 'Hal lukker' }] }),
+  })
+  const { documents } = await readAll([`${folder}/a.json`])
+  expect(documents[0]?.meta.title).toBe('Hal lukker')
 })
 
 describe('the date of a record', () => {
