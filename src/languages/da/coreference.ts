@@ -30,6 +30,7 @@ export const coreference: CoreferenceWords = {
       'parti',
       'venstre socialdemokratiet socialdemokraterne sf enhedslisten alternativet moderaterne danmarksdemokraterne alliance konservative radikale borgerlige kristendemokraterne df',
     ),
+    ...named('tænketank', 'concito cepos kraka cevea justitia'),
     ...named('bank', 'nordea nykredit'),
     ...named('forbund', 'hk foa metal'),
   ]),

@@ -2,7 +2,9 @@ import type { Coreference } from '../coreference/index.ts'
 import type { DraftSpeaker } from '../draft.ts'
 import { tokenAt } from '../tokens/tokens.ts'
 import { be } from './lexicon.ts'
+import { nounPhrase } from './noun-phrases.ts'
 import { isGenitiveName } from './phrase.ts'
+import { hasFinite } from './sources.ts'
 import { spanOf } from './speakers.ts'
 import type { Utterance } from './utterances.ts'
 import { is, nameAt, pastAdverbs, type Words } from './words.ts'
@@ -31,6 +33,11 @@ function doer(words: Words, at: number, coreference: Coreference): DraftSpeaker 
   if (name) {
     if (name.entity.type !== 'PER' || name.first !== at || isGenitiveName(words, name)) return undefined
     return { name: name.entity.name, entity: name.entity, mention: null }
+  }
+  const phrase = nounPhrase(words, at, words.tokens.count)
+  if (phrase?.kind === 'noun' && (is(words, phrase.last, be.auxiliary | be.modal) || hasFinite(words, phrase.last))) {
+    const described = coreference.resolve(spanOf(words, phrase.head, phrase.head + 1))
+    return described && described.entity?.type !== 'ORG' ? { ...described, mention: null } : undefined
   }
   const pronoun = is(words, at, be.subjectPronoun) && !is(words, at, be.determiner | be.otherPerson | be.expletive)
   if (!pronoun || pastAdverbs(words, at + 1, at + 2) > at + 1) return undefined

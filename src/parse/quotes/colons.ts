@@ -7,7 +7,7 @@ import type { NounPhrase } from './phrase.ts'
 import { statedIn } from './sounding.ts'
 import { subjectBefore } from './subjects.ts'
 import { viaFrom } from './via.ts'
-import { is, isMark, nameAt, pastAdverbs, reads, type Words } from './words.ts'
+import { is, isMark, lowerText, nameAt, pastAdverbs, reads, type Words } from './words.ts'
 
 const FARTHEST_NAME = 12
 
@@ -35,9 +35,11 @@ export function inquitBefore(words: Words, from: number, colon: number): Inquit 
     cue ??= { first: at, last: at + 1 }
     const via = viaFrom(words, at + 1, colon) ?? viaFrom(words, from, at)
     if (source) {
+      // `Svaret lød:` tells what is said, and not who says it
+      const uttered = source.kind === 'noun' && words.pack?.utterances.has(lowerText(words, source.head))
       return {
         cue,
-        source,
+        source: uttered ? undefined : source,
         end: colon + 1,
         via: via?.name ?? null,
         rule: 'inquit before a colon',

@@ -35,6 +35,8 @@ export function comment(words: Words, verb: number, from: number, end: number): 
   // `Til spørgsmålet svarer hun: »…«`, `Da hun kom, sagde hun: »…«` says what is behind
   const framed = is(words, first, be.preposition | be.subordinator) && !is(words, first, be.that)
   if (framed && isMark(words, after, ':') && !isWord(words, after + 1)) return undefined
+  // `På spørgsmålet, om hun fortryder, svarer hun nej`
+  if (is(words, first, be.preposition) && words.pack?.utterances.has(lowerText(words, first + 1))) return undefined
   // `Spurgt, om det er rigtigt, svarer hun: »…«`
   if (isMark(words, first + 1, ',') && isOnlyParticiple(words, first)) return undefined
   // `Sophie Løhde, der var minister, afviser kritikken`: what stands before the verb is its subject

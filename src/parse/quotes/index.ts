@@ -63,9 +63,11 @@ function paragraphOf({ laid, tokens }: Words, { pieces }: Report): number {
   return laid.paragraphOfSentence[tokens.sentence[pieces[0]?.first ?? 0] ?? 0] ?? -1
 }
 
-/** Where what is said ends: before the mark that closes it. */
+/** Where what is said ends: before the mark that closes it, and the full stop behind that. */
 function withinMark({ laid }: Words, end: number): number {
-  return isQuotationMark(laid.text.charCodeAt(end - 1)) ? end - 1 : end
+  const { text } = laid
+  if (isQuotationMark(text.charCodeAt(end - 1))) return end - 1
+  return text.charAt(end - 1) === '.' && isQuotationMark(text.charCodeAt(end - 2)) ? end - 2 : end
 }
 
 function reported(

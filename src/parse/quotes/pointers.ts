@@ -3,6 +3,7 @@ import { type Inquit, inquitAt, isSpeechVerb } from './inquits.ts'
 import { be, take } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { Report, Taken } from './report.ts'
+import { statedIn } from './sounding.ts'
 import { canSpeak } from './subjects.ts'
 import { is, isMark, isWord, lowerText, type Words } from './words.ts'
 
@@ -38,7 +39,11 @@ export function pointingBack(words: Words, taken: Taken, verb: number, sentence:
 
 /** `Det fremgår af X`: the pointer stands where the expletive would. */
 function standing(words: Words, verb: number, end: number): Inquit | undefined {
-  return is(words, verb, be.standing) ? from(words, verb, verb + 1, end) : undefined
+  if (!is(words, verb, be.standing)) return undefined
+  // `Sådan stod der på skiltet`
+  const next = is(words, verb + 1, be.expletive) ? verb + 2 : verb + 1
+  const source = statedIn(words, verb, next, end)
+  return source && { cue: { first: verb, last: verb + 1 }, source, end: source.last, via: null, rule: 'inquit' }
 }
 
 /** `Sådan lyder det fra X`, `Sådan lød meldingen fra X`. */

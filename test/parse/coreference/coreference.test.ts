@@ -172,6 +172,7 @@ describe('who is meant', () => {
     ['Vagtchef Ib Hald så ulykken.|»Ja,« siger politimanden.', 'Ib Hald'],
     // what an organisation is, by a word of its name
     ['Silkeborg IF vandt. Klubben mener, at det er slut.', 'Silkeborg IF'],
+    ['Concito har set på tallene. Tænketanken mener, at det er slut.', 'Concito'],
     ['Venstre vandt. Partiet mener, at det er slut.', 'Venstre'],
     // a description with its adjective, and without
     [

@@ -28,6 +28,8 @@ describe('direct speech in marks', () => {
     ['»Den, der tier, vinder,« lyder moralen.', ['direct: Den, der tier, vinder, []']],
     ['»Hvad med os?« spurgte en.', ['direct: Hvad med os? []']],
     ['»Hvad med os?« er en film.', []],
+    ['Svaret lød: »Det er slut.«', ['direct: Det er slut. []']],
+    ['»Det er slut«. Sådan stod der på skiltet.', ['direct: Det er slut [skiltet]']],
     ['»Kom nu,« kaldte Lone Hald.', ['direct: Kom nu, [Lone Hald]']],
     ['»Det er slut,« stod der i en mail til de ansatte fra rektor Lone Hald.', ['direct: Det er slut, [Lone Hald]']],
     ['»Hvad med os?« ville Lone Hald vide.', ['direct: Hvad med os? [Lone Hald]']],
@@ -223,6 +225,9 @@ describe('who is talked about', () => {
       '- Vi taber, siger Lone Hald, og målmand Per Skov er enig.|- Det er slut.',
       ['direct: Vi taber [Lone Hald]', 'direct: Det er slut. [Per Skov]'],
     ],
+    // who does something beside it, though never named
+    ['»Har De et minut?« En mand i frakke stod i døren.', ['direct: Har De et minut? [En mand i frakke]']],
+    ['»Det er slut.« Huset stod i flammer.', ['direct: Det er slut. []']],
     // of two, the subject
     [
       'Per Skov mødte Lone Hald. Han gik efter mødet tavs forbi Lone Hald.|»Det er slut.«',

@@ -202,6 +202,7 @@ describe('reported speech in other ways', () => {
     ['Da formanden i går talte, lovede han, at det er slut.', ['indirect: det er slut [formanden]']],
     ['»Det er slut«, siger Lone Hald ifølge en pressemeddelelse.', ['direct: Det er slut [Lone Hald]']],
     // one subject, no report, and no condition
+    ['På spørgsmålet, om hun går, svarer Lone Hald nej.', []],
     ['Lone Hald gik under hensyn til, at det er slut.', []],
     ['Lone Hald er færdig i Skive.|Det troede ministeren ikke på.', []],
     ['Tror nogen i alvor, at det er slut?', []],
