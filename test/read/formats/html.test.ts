@@ -176,6 +176,9 @@ describe('the metadata', () => {
   it.each([
     ['<meta property="article:published_time" content="2024-03-12T14:35:00Z">', '', '2024-03-12T14:35:00Z'],
     ['<meta name="date" content="2024-03-12">', '', '2024-03-12'],
+    ['<meta name="article:published" content="2024-03-12">', '', '2024-03-12'],
+    ['<meta name="DCTERMS.issued" content="2024-03-12">', '', '2024-03-12'],
+    ['<meta name="article:published_by" content="2024-03-12">', '', undefined],
     ['', '<time datetime="2024-03-12T14:35">i går</time>', '2024-03-12T14:35'],
     ['<meta name="date" content="i går">', '', undefined],
   ])('date of %s%s', (head, before, date) => {
