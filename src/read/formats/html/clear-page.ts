@@ -9,6 +9,8 @@ const mostOfPage = 0.3
 const mostOfRow = 0.55
 /** Characters of a row that lays out a page; one of figures has fewer. */
 const longRow = 500
+/** Characters of a story, as against the head of one that has a body of its own. */
+const shortStory = 250
 const longestAside = 1000
 const part = new RegExp(`(?:^|-)(${pageParts.join('|')})(?:-|$)`)
 
@@ -30,7 +32,18 @@ export function clearPage(page: Page): Aside[] {
     element.remove()
   }
   for (const row of page.querySelectorAll('tr')) clearRow(row)
+  clearNext(page)
   return asides
+}
+
+/** Pages that never end set the next stories below the first, each an article with a headline of its own. */
+function clearNext(page: Page): void {
+  const article = page.querySelector('article h1')?.closest('article')
+  if (!article || lengthOf(article) < shortStory) return
+  const beside = [...(article.parentElement?.children ?? [])]
+  for (const next of beside.slice(beside.indexOf(article) + 1)) {
+    if (next.localName === 'article' && next.querySelector('h1, h2, h3') !== null) next.remove()
+  }
 }
 
 function clearRow(row: PageElement): void {

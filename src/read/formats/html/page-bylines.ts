@@ -6,7 +6,7 @@ import { shownDate } from './shown-date.ts'
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
 const bylineName =
-  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard)(?![a-z])|^by$/i
+  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard|skribent(?:er)?|forfatter(?:e)?|autor(?:en)?|auteurs?)(?![a-z])|^by$/i
 /** What they call the part of it that says what the writer is. */
 const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
 /** Pictures have credits as well as stories. */
