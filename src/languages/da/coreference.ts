@@ -22,7 +22,7 @@ export const coreference: CoreferenceWords = {
   agentSuffixes: ['eren', 'isten', 'anten', 'øren', 'ologen'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
   companies: words(
-    'selskabet koncernen virksomheden firmaet organisationen klubben forlaget presseafdelingen pressetjenesten kommunikationsafdelingen',
+    'selskabet koncernen virksomheden firmaet organisationen klubben forlaget politikredsen styrelsen presseafdelingen pressetjenesten kommunikationsafdelingen',
   ),
   bodies: new Map([
     ...named('klub', 'if fc bk fk gf ff fs ik fodbold håndbold ishockey agf aab ob fck united city'),

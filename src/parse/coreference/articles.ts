@@ -6,9 +6,9 @@ import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from '../quotes/words.ts'
 
-/** How a noun is introduced: by an article, by a name that owns it, as the subject's own, not at all
+/** How a noun is introduced: by an article, by a name that owns it, as the subject's own or another's, not at all
  * where it needs nothing (`tiltalte`), or by another word such as a number. */
-export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'bare' | 'other'
+export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'theirs' | 'bare' | 'other'
 
 const FARTHEST = 6
 
@@ -24,7 +24,7 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     }
     // `hendes veninde`, `på sin bror`
     if (is(words, before, be.possessive)) {
-      return words.pack?.ownPossessives.has(lowerText(words, before)) ? 'reflexive' : 'definite'
+      return words.pack?.ownPossessives.has(lowerText(words, before)) ? 'reflexive' : 'theirs'
     }
     if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
     // `en tidligere ansat`

@@ -142,6 +142,9 @@ export function collectDescriptions(
     if (entity.type !== 'PER' && entity.type !== 'ORG') continue
     const before = first - 1
     if (isNoun(words, before)) noteAt(before, entity)
+    // `Foreningens formand er Ali Demirci`
+    const copula = laid.pack?.roles.copulas.has(lowerText(words, before)) && is(words, before, be.auxiliary)
+    if (copula && entity.type === 'PER' && isNoun(words, before - 1) && isPerson(before - 1)) noteAt(before - 1, entity)
     // `Borgmester i Rebild Leon Sebbelin`
     const titled = titleBeforePlace(words, first)
     if (titled >= 0 && entity.type === 'PER' && isPerson(titled)) noteAt(titled, entity)

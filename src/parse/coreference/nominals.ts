@@ -1,5 +1,6 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
+import { isGenitive } from '../quotes/endings.ts'
 import { isWord, type Words } from '../quotes/words.ts'
 import { isAgeTold } from './ages.ts'
 import {
@@ -56,6 +57,9 @@ export class Nominals {
     const guessed =
       article !== 'indefinite' &&
       article !== 'owned' &&
+      article !== 'theirs' &&
+      // `Menighedsrådets formand` is no other formand
+      !isGenitive(words, at - 1) &&
       this.#guess(at, noun, article === 'definite' || article === 'bare')
     if (guessed && opens) return
     const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
