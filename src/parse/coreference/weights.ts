@@ -3,7 +3,7 @@ import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { subjectBefore } from '../quotes/subjects.ts'
-import { is, type NamePlace, type Words } from '../quotes/words.ts'
+import { is, isWord, type NamePlace, type Words } from '../quotes/words.ts'
 
 // How much a mention makes somebody talked about.
 export const SUBJECT = 2
@@ -34,11 +34,26 @@ export function weightOf(words: Words, name: NamePlace, first: number): number {
   if (name.first - first < OPENING) return SUBJECT
   // `Det var i 1958, at Ove Skov overtog smedjen efter sin far`
   if (is(words, name.first - 1, be.that)) return SUBJECT
-  // inverted: `Da telefonen ringede, vidste Kent Ravn det`; not `Formanden kender Kent Ravn`
-  if (isVerb(words, name.first - 1)) return subjectBefore(words, name.first - 1, first) ? OTHER : SUBJECT
+  // inverted: `Da telefonen ringede, vidste Kent Ravn det`, `Hos Arla er adm. direktør Ib Hald skeptisk`; not `Formanden
+  // kender Kent Ravn`
+  const verb = beforeTitle(words, name.first - 1, first)
+  if (isVerb(words, verb)) return subjectBefore(words, verb, first) ? OTHER : SUBJECT
   // the subject of a verb of saying right before it: `mente Silkeborgs anfører, Casper Byskov`
   for (let at = name.first - 1; at >= Math.max(first, name.first - OPENING); at--) {
     if (isSpeechVerb(words, at)) return SUBJECT
   }
   return OTHER
+}
+
+const LONGEST_TITLE = 3
+
+/** The token before a name's title, `adm. direktør`, or the one right before the name. */
+function beforeTitle(words: Words, at: number, first: number): number {
+  let before = at
+  while (before > Math.max(first, at - LONGEST_TITLE) && isTitle(words, before)) before--
+  return before
+}
+
+function isTitle(words: Words, at: number): boolean {
+  return words.name[at] === 0 && isWord(words, at) && (is(words, at, be.title) || words.entry[at] === 0)
 }
