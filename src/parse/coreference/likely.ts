@@ -54,7 +54,12 @@ export class Likely {
     // `faren` is the one man there is, however long ago he was named
     const only = noun.gender !== undefined && entity.gender === noun.gender
     const lingering = alone && speaks && !entity.role && !office
-    const least = lingering ? LINGERING : attributed || !entity.role ? PROMINENT : FOREMOST
+    // `Forsvarsministeren` is who was just talked about, or somebody else
+    const least = lingering
+      ? LINGERING
+      : (attributed || !entity.role) && !isOffice(noun.forms, this.#data.publicOffices)
+        ? PROMINENT
+        : FOREMOST
     if (!only && (weight < least || noun.relation)) return undefined
     // who holds an office is told where they are named, so that a guess makes nobody talked about who does not speak
     if (!office || speaks) this.#persons.note(entity, time, speaks ? SUBJECT : OTHER)
