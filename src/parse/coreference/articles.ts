@@ -1,7 +1,7 @@
 import type { CoreferenceWords } from '../../languages/pack-of-speech.ts'
 import type { DraftEntity } from '../draft.ts'
 import { isVerb } from '../quotes/clauses.ts'
-import { isGenitive } from '../quotes/endings.ts'
+import { isGenitive, ownerIn } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from '../quotes/words.ts'
@@ -29,6 +29,8 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
     if (is(words, before, be.coordinator) && lowerText(words, before - 1).endsWith('-')) continue
     // `en tidligere ansat`
     if (is(words, before, be.adverb) && words.name[before] === 0) continue
+    // `organisationens chefjurist`
+    if (before === at - 1 && words.entry[before] === 0 && ownerIn(words, lowerText(words, before))) return 'owned'
     // `Lindqvists far`
     if (words.name[before] !== 0) return isGenitive(words, before) ? 'owned' : undefined
     if (words.entry[before] !== 0 && !isParticiple(words, before)) return undefined

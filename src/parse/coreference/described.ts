@@ -32,18 +32,25 @@ export class Described {
 
   /** The most prominent of those whom a noun may describe, else the first. */
   by(at: number, { forms, synonyms, gender, company }: Noun, time: number): DraftEntity | undefined {
-    const { persons, organisations, origins } = this.#stage
+    const { persons, organisations } = this.#stage
     // its own word describes somebody better than another one for the same
+    const [named, unnamed] = this.#stage.descriptions
     for (const [index, nouns] of [forms, synonyms, forms].entries()) {
-      const descriptions = this.#stage.descriptions[index < 2 ? 0 : 1]
-      const matches = descriptions ? origins.among(at, holdersOf(this.#words, at, nouns, descriptions, this.#data)) : []
+      const matches = this.#matches(index < 2 ? named : unnamed, at, nouns)
       if (matches.length === 0) continue
+      // `Den tyske minister, Jochen Wieck, …` `Den danske minister …` `siger ministeren`
+      if (index === 0) matches.push(...this.#matches(unnamed, at, nouns))
       const among = (entity: DraftEntity): boolean => matches.includes(entity)
       const known = persons.best(time, gender, among) ?? organisations.best(time, undefined, among)
       // `Det oplyser klubben` is not by a fan club that is told of later
       return known?.entity ?? (company ? this.company(time) : undefined) ?? matches[0]
     }
     return undefined
+  }
+
+  #matches(descriptions: Descriptions | undefined, at: number, nouns: readonly string[]): DraftEntity[] {
+    if (!descriptions) return []
+    return [...this.#stage.origins.among(at, holdersOf(this.#words, at, nouns, descriptions, this.#data))]
   }
 
   /** The company that `selskabet` stands for: one described so, else the most prominent organisation. */

@@ -3,6 +3,7 @@ import type { DraftEntity } from '../draft.ts'
 import { isWord, type Words } from '../quotes/words.ts'
 import { commaBefore, type Introduction } from './articles.ts'
 import type { Noun, NounReader } from './nouns.ts'
+import { isOffice } from './roles.ts'
 import type { Salience } from './salience.ts'
 import { isOfGender, type UnnamedPersons } from './unnamed.ts'
 import { PROMINENT } from './weights.ts'
@@ -49,6 +50,8 @@ export class Introduced {
     // `tiltalte` is one who was told of as somebody new, however prominent another is
     if (article === 'bare') return this.#persons.best(time, noun.gender, (entity) => this.#entities.has(entity))?.entity
     const known = this.#persons.best(time, noun.gender)
+    // `En diplomat tier. Den danske miljøminister er glad.`
+    if (isOffice(noun.forms, this.#data.publicOffices)) return undefined
     if (!known || noun.relation || known.weight < PROMINENT) return undefined
     return this.#entities.has(known.entity) ? known.entity : undefined
   }

@@ -42,7 +42,8 @@ export class Nominals {
     const named =
       namedBehind(words, at, noun.person) ?? (article === 'indefinite' ? namedBefore(words, this.#data, at) : undefined)
     if (named) {
-      this.#stage.note(named, weight)
+      // `siger klubbens formand, Ib Hald`: the name is the subject
+      if (this.#spoken[at] !== 2) this.#stage.note(named, weight)
       return
     }
     const known = calledBehind(words, at) ?? (article === 'indefinite' ? undefined : this.#known(at, noun, article))

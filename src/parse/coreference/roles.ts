@@ -11,14 +11,15 @@ export function isOtherRole(
   forms: readonly string[],
   { offices, publicOffices }: Pick<CoreferenceWords, 'offices' | 'publicOffices'>,
 ): boolean {
-  const noun = role.toLowerCase().match(/[\p{L}-]+/u)?.[0] ?? ''
-  if (!forms.some((form) => noun.endsWith(form)) && forms.some((form) => endsInOne(form, publicOffices))) return true
-  const office = [...offices].find((known) => noun.endsWith(known))
-  if (office && !forms.some((form) => form.endsWith(office)) && forms.some((form) => endsInOne(form, offices)))
-    return true
+  const nouns = role.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const isSame = forms.some((form) => nouns.some((noun) => noun.endsWith(form)))
+  if (!isSame && isOffice(forms, publicOffices)) return true
+  const office = [...offices].find((known) => nouns.some((noun) => noun.endsWith(known)))
+  if (office && !forms.some((form) => form.endsWith(office)) && isOffice(forms, offices)) return true
+  const [head = ''] = nouns
   return forms.some((form) => {
-    if (noun.endsWith(form) || form.endsWith(noun)) return false
-    return noun.slice(-LEAST_COMMON) === form.slice(-LEAST_COMMON) && form.length > LEAST_COMMON
+    if (head.endsWith(form) || form.endsWith(head)) return false
+    return head.slice(-LEAST_COMMON) === form.slice(-LEAST_COMMON) && form.length > LEAST_COMMON
   })
 }
 

@@ -125,6 +125,19 @@ describe('who is meant', () => {
     ['Hendes nabo vågnede tidligt.|»Ja,« siger han.', 'Hendes nabo'],
     ['Jakken blev lynet af en pige på fem.|»Ja,« siger hun.', 'en pige på fem'],
     ['Lone Hald vågnede. Ved sengen sad hendes mor.|»Hun græd.«', 'Lone Hald'],
+    // who is told by a role first and named where they speak
+    ['Foreningens chefjurist siger, at det er slut.|»Ja,« siger Lone Hald.|»Nej,« siger chefjuristen.', 'Lone Hald'],
+    ['Foreningens formand er Lone Hald. Ib Holm er træt.|»Ja,« siger formanden.', 'Lone Hald'],
+    [
+      'Den tyske minister, Ib Holm, går.|»Nej,« siger en diplomat.|Den danske miljøminister er glad.|»Ja,« siger ministeren.',
+      'Den danske miljøminister',
+    ],
+    [
+      '»Nej,« siger Ib Holm. Det er mandag. Alle er gået hjem. Forsvarsministeren mener, at det er slut.',
+      'Forsvarsministeren',
+    ],
+    ['Per Skov er træt. Hos Arla er adm. direktør Ib Holm det ikke.|»Ja,« siger han.', 'Ib Holm'],
+    ['Per Skov er træt. Hendes mand, der cykler, tier.|»Ja,« siger han.', 'Hendes mand'],
     // who comes in behind an older inquit says nothing of what is said now
     ['»Ja,« siger Per Skov.|Ib Holm tier.|Lone Hald er træt, fortæller hun.|»Nej.«', 'Lone Hald'],
     // one of several ages
