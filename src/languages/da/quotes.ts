@@ -96,7 +96,7 @@ export const quotes: QuoteWords = {
     'facebook twitter x instagram tiktok linkedin bluesky telegram youtube threads snapchat mastodon truth reddit',
   ),
   documents: words(
-    `tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen analyse analysen oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen årsrapport regnskab prognose statistik redegørelse studie studiet rundspørge rundspørgen spørgeskemaundersøgelse spørgeskemaundersøgelsen meningsmåling meningsmålingen rundringning rundringningen gennemgang gennemgangen stikprøve stikprøven regnskabet årsrapporten prognosen statistikken kvartalsregnskab kvartalsregnskabet beregninger beregning vurdering data evaluering kortlægning redegørelsen notatet beretning beretningen ${statements}`,
+    `tal rapport rapporten undersøgelse undersøgelsen måling målingen opgørelse opgørelsen opgørelser analyse analysen analyser analyserne undersøgelser undersøgelserne målinger målingerne rapporter rapporterne oplæg oplægget notat notatet børsmeddelelse fondsbørsmeddelelse fondsbørsmeddelelsen børsmeddelelsen selskabsmeddelelse selskabsmeddelelsen årsrapport regnskab prognose statistik redegørelse studie studiet rundspørge rundspørgen spørgeskemaundersøgelse spørgeskemaundersøgelsen meningsmåling meningsmålingen rundringning rundringningen gennemgang gennemgangen stikprøve stikprøven regnskabet årsrapporten prognosen statistikken kvartalsregnskab kvartalsregnskabet beregninger beregning vurdering data evaluering kortlægning redegørelsen notatet beretning beretningen ${statements}`,
   ),
   statements: words(statements),
   companyDocuments: words(

@@ -39,8 +39,7 @@ export function articleBefore(words: Words, data: CoreferenceWords, at: number):
 }
 
 /** `Sigtede nægter`: a noun that is known without an article, as a definite one is; not `politiet sigtede ham`. */
-export function bareArticle(words: Words, data: CoreferenceWords, at: number): Introduction | undefined {
-  if (!data.bareNouns.has(lowerText(words, at))) return undefined
+export function bareArticle(words: Words, at: number): Introduction | undefined {
   const before = at - 1
   const opens = !isWord(words, before) || isCapital(words, at)
   const governed = is(words, before, be.that | be.preposition | be.coordinator | be.subordinator)

@@ -57,7 +57,7 @@ export class Likely {
     // `Forsvarsministeren` is who was just talked about, or somebody else
     const least = lingering
       ? LINGERING
-      : (attributed || !entity.role) && !isOffice(noun.forms, this.#data.publicOffices)
+      : (attributed || speaks || !entity.role) && !isOffice(noun.forms, this.#data.publicOffices)
         ? PROMINENT
         : FOREMOST
     if (!only && (weight < least || noun.relation)) return undefined

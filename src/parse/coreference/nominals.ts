@@ -33,7 +33,7 @@ export class Nominals {
   /** Notes whom a noun stands for; `opens` says whether it stands where a subject does. */
   read(at: number, noun: Noun, opens: boolean): void {
     const words = this.#words
-    const article = articleBefore(words, this.#data, at) ?? bareArticle(words, this.#data, at)
+    const article = articleBefore(words, this.#data, at) ?? (noun.bare ? bareArticle(words, at) : undefined)
     if (article === 'other' || (!noun.definite && !noun.kin && !article) || isNameNext(words, at)) return
     // `den 29-årige forsvarsspiller`: an adjective before its noun
     if (noun.aged && isWord(words, at + 1) && words.entry[at + 1] === 0) return

@@ -23,6 +23,8 @@ export interface Noun {
   readonly occupation: boolean
   /** Whether it says what somebody is to another: `naboen`. */
   readonly relation: boolean
+  /** Whether it stands alone for somebody known, as a definite noun does: `sigtede nægter`. */
+  readonly bare: boolean
   /** Whether it stands alone like a name: `mormor`. */
   readonly kin: boolean
   readonly company: boolean
@@ -74,9 +76,10 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
   // `lægen`, and `-n` alone only where the lists know the noun: `lektoren`, `skaden`
   // `fængslet`, which the lists know without its ending, is no definite noun
   const listed = (bits & word.roleDefinite) !== 0
-  const bare = !listed && (bits & word.roleIndefinite) !== 0
+  const indefinite = !listed && (bits & word.roleIndefinite) !== 0
   const definite =
-    !bare && coreference.definiteSuffixes.some((suffix) => (suffix.length > 1 || listed) && lower.endsWith(suffix))
+    !indefinite &&
+    coreference.definiteSuffixes.some((suffix) => (suffix.length > 1 || listed) && lower.endsWith(suffix))
   if (!definite && !person) return undefined
   const forms = (last === lower || aged ? [lower] : [lower, last]).flatMap((noun) =>
     definite ? formsOf(noun, coreference.definiteSuffixes) : [noun],
@@ -92,6 +95,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     gender,
     occupation,
     relation,
+    bare: coreference.bareNouns.has(lower),
     kin: coreference.kin.has(lower),
     // `filmproducenten`, whom the lists know, is a person
     company:

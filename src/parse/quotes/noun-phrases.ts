@@ -97,7 +97,7 @@ export function nounPhrase(words: Words, at: number, end: number): NounPhrase | 
       continue
     }
     // `viste en kvinde et billede`: another phrase begins
-    if (is(words, next, be.determiner) && head >= 0 && !is(words, next - 1, be.preposition)) break
+    if (is(words, next, be.determiner) && head >= 0 && !is(words, next - 1, be.preposition | be.determiner)) break
     if (!attached && !is(words, next, be.determiner | be.possessive)) head = next
     complete = isComplete(words, next, first)
     next++

@@ -5,7 +5,7 @@ import { isDefinite, isGenitive, ownerIn } from './endings.ts'
 import { be } from './lexicon.ts'
 import { nounPhrase } from './noun-phrases.ts'
 import type { NounPhrase } from './phrase.ts'
-import { is, isMark, isWord, lowerText, nameAt, pastAdverbs, type Words } from './words.ts'
+import { is, isCapital, isMark, isWord, lowerText, nameAt, type Words } from './words.ts'
 
 /**
  * Who a source phrase stands for.
@@ -21,7 +21,7 @@ export function speakerOf(
   const mention = spanOf(words, source.mentionFirst, source.mentionLast)
   if (source.name && source.kind === 'name') return named(source.name.entity, mention)
   const head = spanOf(words, source.head, source.head + 1)
-  const document = source.kind === 'noun' && is(words, source.head, be.document)
+  const document = source.kind === 'noun' && isDocument(words, source.head)
   const maker = document
     ? (makerOf(words, source, coreference) ??
       (words.pack?.companyDocuments.has(lowerText(words, source.head)) ? coreference.company(head.start) : undefined))
@@ -94,8 +94,16 @@ function makerOf(words: Words, source: NounPhrase, coreference: Coreference): Re
   // `en rundspørge, som Dansk Metal har lavet`
   const relative = isMark(words, source.last, ',') ? source.last + 1 : source.last
   const behind = is(words, relative, be.relative) ? nameAt(words, relative + 1) : undefined
-  const made = behind && is(words, pastAdverbs(words, behind.last, behind.last + 3), be.auxiliary)
+  const made = behind && isWord(words, behind.last) && !isCapital(words, behind.last)
   return made && behind.entity.type === 'ORG' ? { name: behind.entity.name, entity: behind.entity } : undefined
+}
+
+/** Whether a noun is one of a document, or is joined to one by a hyphen: `dna-analyser`. */
+function isDocument(words: Words, head: number): boolean {
+  if (is(words, head, be.document)) return true
+  const lower = lowerText(words, head)
+  const hyphen = lower.lastIndexOf('-')
+  return hyphen > 0 && words.pack?.documents.has(lower.slice(hyphen + 1)) === true
 }
 
 const FARTHEST_SENDER = 8

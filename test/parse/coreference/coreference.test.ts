@@ -201,6 +201,9 @@ describe('who is meant', () => {
     ['Rådgiveren Per Skov går. Præsidenten roser sin rådgiver.|»Ja,« skriver han.', 'Præsidenten'],
     ['En mand har generet sin nabo.|»Nej,« siger den 44-årige kvinde.', 'den 44-årige kvinde'],
     ['Talsmanden, Ib Holm, er træt. Piloten meldte, at det var slut.', 'Piloten'],
+    // another word for who spoke a little while ago
+    ['Seniorforsker Per Skov er træt. Det bygger på prøver. Det er sent.|»Ja,« tilføjer biologen.', 'biologen'],
+    ['»Vi går,« siger seniorforsker Per Skov. Det bygger på prøver.|»Ja,« tilføjer biologen.', 'Per Skov'],
     // kin without an article, and somebody who is only a pronoun
     ['Mormor satte sig.|»Ja,« sagde hun.', 'Mormor'],
     ['Han stod ved vinduet og så på pedellen.|»Ja,« sagde han.', 'Han'],

@@ -24,6 +24,11 @@ describe('reported speech', () => {
       'Lone Hald går nu.|Det meddeler Det Hvide Hus natten til fredag.',
       ['indirect: Lone Hald går nu. [Det Hvide Hus]'],
     ],
+    [
+      'Alle er trætte i dag.|Det viser nye dna-analyser, som Dansk Metal offentliggjorde.',
+      ['indirect: Alle er trætte i dag. [Dansk Metal]'],
+    ],
+    ['Den yngste af de to siger, at det er slut.', ['indirect: det er slut [Den yngste af de to]']],
     ['Lone Hald siger at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['Lone Hald sagde i går i Skive, at det er slut.', ['indirect: det er slut [Lone Hald]']],
     ['I går sagde Lone Hald, at det er slut.', ['indirect: det er slut [Lone Hald]']],
