@@ -167,6 +167,8 @@ export interface CoreferenceWords {
   /** What an organisation is, by a word of its name: `Silkeborg IF` is a `klub`. */
   readonly bodies: ReadonlyMap<string, string>
   /** Endings of such nouns that tell the trade: `vindmølleproducenten`. */
+  /** Nouns for an organisation of some kind, or for a part of it that speaks for it. */
+  readonly organs: Words
   readonly companySuffixes: readonly string[]
   /** Articles before an adjective and its noun. */
   readonly articles: Words

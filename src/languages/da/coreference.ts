@@ -21,9 +21,8 @@ export const coreference: CoreferenceWords = {
   femaleSuffixes: ['erinde', 'stinde', 'erinden', 'stinden'],
   agentSuffixes: ['eren', 'isten', 'anten', 'øren', 'ologen'],
   definiteSuffixes: ['erne', 'ene', 'ne', 'en', 'et', 'n', 't'],
-  companies: words(
-    'selskabet koncernen virksomheden firmaet organisationen klubben forlaget politikredsen styrelsen presseafdelingen pressetjenesten kommunikationsafdelingen',
-  ),
+  companies: words('selskabet koncernen virksomheden firmaet organisationen'),
+  organs: words('klubben forlaget politikredsen presseafdelingen pressetjenesten kommunikationsafdelingen'),
   bodies: new Map([
     ...named('klub', 'if fc bk fk gf ff fs ik fodbold håndbold ishockey agf aab ob fck united city'),
     ...named(

@@ -63,7 +63,11 @@ export class Nominals {
       !isGenitive(words, at - 1) &&
       this.#guess(at, noun, article === 'definite' || article === 'bare')
     if (guessed && opens) return
-    const entity = this.#noteUnnamed(at, noun, article === 'reflexive' ? OTHER : Math.max(weight, NEW))
+    const entity = this.#noteUnnamed(
+      at,
+      noun,
+      article === 'reflexive' ? OTHER : article === 'theirs' ? NEW : Math.max(weight, NEW),
+    )
     if (article === 'indefinite' || article === 'reflexive') this.#stage.introduced.add(entity)
   }
 

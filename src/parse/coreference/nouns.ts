@@ -100,6 +100,7 @@ function describe(form: string, { coreference, roles, code }: LanguagePack): Nou
     // `filmproducenten`, whom the lists know, is a person
     company:
       coreference.companies.has(lower) ||
+      coreference.organs.has(lower) ||
       (!listed && coreference.companySuffixes.some((suffix) => lower.endsWith(suffix))),
     agent: definite && coreference.agentSuffixes.some((suffix) => lower.endsWith(suffix)),
     aged,

@@ -113,7 +113,8 @@ export function attributeUtterances(
     const topic = topicBefore(offset - 1)
     const gender = words.laid.pack && genderOf(words, tokenAt(words.tokens, offset), words.laid.pack)
     const other = topic && gender && topic.gender === gender && topicBefore(offset - 1, topic)
-    return other || topic
+    // `Ved sengen sad Lone Halds mor. »Hun græd.«`: somebody never named rather is who is told of
+    return other && (other.entity || !topic.entity) ? other : topic
   }
 
   /** Whom the other one calls by name in a conversation. */
