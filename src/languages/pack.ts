@@ -48,6 +48,8 @@ export interface LayoutWords {
   readonly photo: readonly string[]
   /** What opens an editorial notice in the running text: `Artiklen fortsætter under billedet`. */
   readonly notices: readonly string[]
+  /** Words within such a notice, whatever it opens with: `Indlægget … blev vist første gang den …` */
+  readonly noticeMiddles: readonly string[]
   /** What opens a date line: `Publiceret`. */
   readonly published: readonly string[]
   /** What opens the date of a later version: `Opdateret`. */

@@ -45,7 +45,16 @@ export const noticeOpeners: readonly string[] = [
   ],
   ...['Subscribe', 'Follow us', 'Share this', 'Tags:', 'Topics:', 'Copyright', '©', 'Correction', 'Contributing:'],
   ...['This article has been updated', 'This story has been updated', 'A version of this article', 'This report by'],
-  ...['Reporting by', 'Additional reporting by', 'Writing by', 'Editing by', 'Our Standards', 'All rights reserved'],
+  ...[
+    'Reporting by',
+    'With assistance from',
+    'With assistance by',
+    'Additional reporting by',
+    'Writing by',
+    'Editing by',
+    'Our Standards',
+    'All rights reserved',
+  ],
   ...['This article was originally', 'This story was originally', 'Originally published', 'Get in touch with'],
   ...['Source:', 'Sources:', 'Quelle:', 'Quellen:', 'Källa:', 'Källor:', 'Kilde:', 'Kilder:', 'Fuente:', 'Fuentes:'],
   ...[
@@ -60,6 +69,13 @@ export const noticeOpeners: readonly string[] = [
     'Anzeige',
   ],
   ...['Lire aussi', 'À lire aussi', 'Puedes seguir', 'Más información', 'Lees ook', 'Leggi anche'],
+]
+
+/** Words in a line of the desk's own or of its system, whatever it opens with: `The post … first appeared on …` */
+export const noticeMiddles: readonly string[] = [
+  'first appeared on',
+  'appeared first on',
+  'was originally published on',
 ]
 
 /** Words in which a line of the desk's own ends. */

@@ -115,6 +115,13 @@ export const layout: LayoutWords = {
     'Udskrevet fra',
     'Artiklen er beskyttet',
   ],
+  noticeMiddles: [
+    'blev vist første gang den',
+    'blev først udgivet på',
+    'dukkede først op på',
+    'har været bragt i',
+    'blev bragt første gang',
+  ],
   published: ['Publiceret', 'Offentliggjort', 'Udgivet', 'Bragt', 'Dato', 'Oprettet', 'Trykt'],
   updated: ['Opdateret', 'Sidst opdateret', 'Senest opdateret', 'Ændret'],
   source: ['Kilde', 'Kilder'],

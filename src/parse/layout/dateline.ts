@@ -70,6 +70,8 @@ export function openingDateline(
   if (!alone || named === undefined) return undefined
   const isKnown =
     around.place?.toUpperCase() === named ||
+    // Municipalities are named for two towns: `IKAST-BRANDE`.
+    named.split('-').every((part) => isTown(part, pack)) ||
     isTown(named, pack) ||
     // A word in capitals that runs on into the sentence is more often a name of another kind.
     (alone.groups?.run === undefined && isPlaceIn(around.below, named, pack))

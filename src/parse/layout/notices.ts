@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { noticeEnds, noticeOpeners, photoOpeners } from '../../languages/without-pack.ts'
+import { noticeEnds, noticeMiddles, noticeOpeners, photoOpeners } from '../../languages/without-pack.ts'
 import { alternatives, oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
@@ -53,12 +53,17 @@ export function readAlso(line: string, pack: LanguagePack | undefined): Taken | 
   return { aside: { kind: 'read also', text: line, rule: 'opens with a call to read another story' } }
 }
 
+const middles = oncePer((pack: LanguagePack) => [...pack.layout.noticeMiddles, ...noticeMiddles])
+
 /** What the desk says of the page: `Artiklen fortsætter under billedet`. */
 export function notice(line: string, pack: LanguagePack | undefined): Taken | undefined {
   if (line.length > longest.notice) return undefined
   const opener = pack ? shapes(pack).notice : foreignNotice
   if (opener.test(line))
     return { aside: { kind: 'notice', text: line, rule: 'opens with the words of an editorial notice' } }
+  const within = pack ? middles(pack) : noticeMiddles
+  if (within.some((words) => line.includes(words)))
+    return { aside: { kind: 'notice', text: line, rule: 'holds the words of an editorial notice' } }
   if (!pack && foreignEnd.test(line))
     return { aside: { kind: 'notice', text: line, rule: 'ends in the words of an editorial notice' } }
   return undefined

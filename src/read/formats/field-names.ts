@@ -50,7 +50,7 @@ const fieldNames: Readonly<Record<keyof Omit<WriterMeta, 'sources'>, readonly st
   ],
   byline: ['byline', 'by'],
   agencies: ['agencies', 'agency'],
-  publisher: ['publisher', 'source', 'site', 'newspaper', 'publication', 'outlet'],
+  publisher: ['publisher', 'source', 'site', 'newspaper', 'publication', 'outlet', 'publicationtitle', 'sourcename'],
   section: ['section', 'category', 'articlesection', 'sectionname'],
   place: ['place', 'location', 'dateline'],
   url: ['url', 'canonical', 'link', 'permalink', 'href', 'weburl'],

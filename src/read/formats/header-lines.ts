@@ -18,28 +18,32 @@ export interface HeaderLines {
 }
 
 /**
- * Reads lines such as `Titel: …`, `Dato: …` above a text, as archives and collections write them; a line that names the text
- * itself (`Tekst:`) ends them, as an empty one does. Undefined where there are none.
+ * Reads lines such as `Titel: …`, `Dato: …` above a text, as archives and collections write them. An empty line ends them, or
+ * the line that names the text itself (`Tekst:`, `Full text: …`); where there is one, empty lines may stand between them.
+ * Undefined where there are none.
  */
 export function readHeaderLines(text: string): HeaderLines | undefined {
   const record: Record<string, string> = {}
-  let known = 0
+  /** Where an empty line ends them, and what was said above it. */
+  let ended: { readonly at: number; readonly said: Readonly<Record<string, string>> } | undefined
+  let named = false
   let at = /^\s*/.exec(text)?.[0].length ?? 0
   for (let count = 0; count < longest && at < text.length; count++) {
     const end = text.indexOf('\n', at)
     const next = end < 0 ? text.length : end + 1
-    const [, name = '', value = ''] = line.exec(text.slice(at, next).trimEnd()) ?? []
+    const whole = text.slice(at, next).trimEnd()
+    const [, name = '', value = ''] = line.exec(whole) ?? []
     const folded = foldedName(name)
-    if (textNames.has(folded)) {
-      at = next - (value === '' ? 0 : value.length + 1)
-      break
-    }
-    if (name === '') break
-    if (isFieldName(folded)) known++
+    named = textNames.has(folded)
+    if (named) at += whole.length - value.length
+    if (named || (name === '' && whole !== '')) break
+    if (whole === '') ended ??= { at: next, said: { ...record } }
     // A letter's subject is its headline.
-    record[subjectNames.has(folded) ? 'title' : name] ??= value
+    else record[subjectNames.has(folded) ? 'title' : name] ??= value
     at = next
   }
+  const header = ended && !named ? ended : { at, said: record }
+  const known = Object.keys(header.said).filter((name) => isFieldName(foldedName(name))).length
   if (known < leastKnown) return undefined
-  return { fields: metaFields(record, (field) => `header line ${field}`), text: text.slice(at) }
+  return { fields: metaFields(header.said, (field) => `header line ${field}`), text: text.slice(header.at) }
 }

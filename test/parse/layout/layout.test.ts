@@ -104,6 +104,8 @@ describe('what stands around the story', () => {
     ['Læs også: Svømmere kræver svar', 'read also', []],
     ['Artiklen fortsætter under billedet', 'notice', []],
     ['Karen Holm, Ritzau', 'byline', ['Ritzau']],
+    ['The post Svømmehal lukker first appeared on Hadsten Nyt.', 'notice', []],
+    ['Indlægget Svømmehal lukker blev vist første gang den Hadsten Nyt.', 'notice', []],
     ['H. P. J.', 'signature', []],
     ['(Oversat af Karen Holm)', 'notice', []],
     ['Karen Holm +45 33 30 03 00', 'notice', []],
@@ -148,6 +150,7 @@ describe('what stands around the story', () => {
     ['ODENSE: ', 'Odense', []],
     ['KØBENHAVN — ', 'København', []],
     ['SKJERN ', 'Skjern', []],
+    ['IKAST-BRANDE: ', 'Ikast-Brande', []],
     ['NYKØBING FALSTER - ', 'Nykøbing Falster', []],
     ['NEW YORK, 12. marts – ', 'New York', []],
   ])('takes the dateline off the first paragraph: %s', (opening, place, agencies) => {

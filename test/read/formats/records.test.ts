@@ -283,6 +283,7 @@ describe('lines above a text', () => {
     ['an empty line ends them', `${header}\n${one}\n\n${two}\n`],
     ['the text named', `${header}Tekst:\n${one}\n\n${two}\n`],
     ['the text named on its line', `\n${header}Tekst: ${one}\n\n${two}\n`],
+    ['empty lines between them', `${header.replaceAll('\n', '\n\n')}Full text: ${one}\n\n${two}\n`],
     ['a letter', `${header.replace('Titel', 'Emne')}\n${one}\n\n${two}\n`],
     ['other letters', `${header.replaceAll('\n', '\r\n')}\r\n${one}\r\n\r\n${two}`],
   ])('%s', async (_, text) => {
@@ -299,6 +300,7 @@ describe('lines above a text', () => {
 
   it.each([
     `Hal lukker\n\n${one}\n`,
+    `Dato: 12. marts\n\nKilde: Byrådet\n\n${one}\n`,
     `Kilde: Byrådet. ${one}\n\n${two}\n`,
     `Foto: Ib Sand\nTekst: Karen Holm\n\n${one}\n`,
     `12:30\n${one}\n`,
@@ -306,6 +308,10 @@ describe('lines above a text', () => {
   ])('are no header: %j', (text) => {
     expect(readHeaderLines(text)).toBeUndefined()
   })
+})
+
+it('below an empty line a label is the text’s own', () => {
+  expect(readHeaderLines(`${'Titel: Hal\nDato: 2024\n'}\nStatus: ${one}`)?.text.trim()).toBe(`Status: ${one}`)
 })
 
 describe('a text as Nexis exports it', () => {
