@@ -182,10 +182,13 @@ function leads(words: Words, particle: readonly string[], verb: number, opening:
   return false
 }
 
+/** How many stretches a list has at the most: bounds the work in a text that is all marks. */
+const LONGEST_LIST = 20
+
 /** The stretches that go on with one in a list: `»ærlig« og »dygtig«`. */
 export function listedWith(words: Words, stretches: readonly MarkedStretch[], at: number): MarkedStretch[] {
   const listed: MarkedStretch[] = []
-  for (let next = at + 1; next < stretches.length; next++) {
+  for (let next = at + 1; next < Math.min(stretches.length, at + LONGEST_LIST); next++) {
     const [before, stretch] = [stretches[next - 1], stretches[next]]
     if (!before || !stretch || stretch.paragraph !== before.paragraph) break
     const last = tokenAt(words.tokens, stretch.outerStart)
