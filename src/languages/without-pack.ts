@@ -85,6 +85,8 @@ export const noticeEnds: readonly string[] = [
     'contributed to this story',
     'contributed to this article',
     'contributed reporting',
+    'in the comments',
+    'in the comments below',
   ],
 ]
 

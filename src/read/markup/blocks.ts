@@ -25,7 +25,7 @@ const blockElements: ReadonlySet<string> = new Set([
 const heading = /^h[1-6]$|^hl2$/
 /** What belongs to pictures, films and tables, not to the running text. */
 const left: ReadonlySet<string> = new Set(['media', 'figure', 'figcaption', 'table', 'nav', 'form', 'button'])
-const italic = /^(?:em|i|cite)$/
+const stress = /^(?:em|i|cite|strong|b)$/
 const quotation: ReadonlySet<string> = new Set(['blockquote', 'bq'])
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 const beginning = /^["'”“»«’(–—-]*\s?[\p{Lu}\p{N}]/u
@@ -40,10 +40,10 @@ export interface MarkupOptions {
   readonly dashQuotes?: boolean
 }
 
-/** A block with the shares of its characters that stand in links and in italics, 0–1. */
+/** A block with the shares of its characters that stand in links and in italics or bold, 0–1. */
 export interface MarkupBlock extends Block {
   readonly linked: number
-  readonly slanted: number
+  readonly stressed: number
 }
 
 /** {@link markupBlocksOf} without what it knows of links. */
@@ -62,11 +62,11 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
   let quoted = false
   let links = 0
   let linked = 0
-  let italics = 0
-  let slanted = 0
+  let stresses = 0
+  let stressed = 0
   const flush = (): void => {
     const ink = inkOf(text)
-    const shares = ink === 0 ? { linked: 0, slanted: 0 } : { linked: linked / ink, slanted: slanted / ink }
+    const shares = ink === 0 ? { linked: 0, stressed: 0 } : { linked: linked / ink, stressed: stressed / ink }
     for (const part of text.split(/\n[ \t]*\n\s*/).flatMap(linesIn)) {
       const folded = part.replace(/\s+/gu, ' ').trim()
       if (folded === '') continue
@@ -75,7 +75,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
     }
     text = ''
     linked = 0
-    slanted = 0
+    stressed = 0
     kind = undefined
   }
   // An own stack, so that no nesting, however deep, overflows the engine's.
@@ -85,7 +85,7 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
     else if (typeof step === 'string') {
       const piece = step.replace(/[\r\n\t]+/g, ' ')
       if (links > 0) linked += inkOf(piece)
-      if (italics > 0) slanted += inkOf(piece)
+      if (stresses > 0) stressed += inkOf(piece)
       text += piece
     } else if (step.name === 'br') text += '\n'
     else if (options.whole === true || !left.has(step.name)) {
@@ -94,9 +94,9 @@ export function markupBlocksOf(root: MarkupElement, options: MarkupOptions = {})
         links++
         steps.push(() => links--)
       }
-      if (italic.test(element.name)) {
-        italics++
-        steps.push(() => italics--)
+      if (stress.test(element.name)) {
+        stresses++
+        steps.push(() => stresses--)
       }
       const isHeading = heading.test(element.name)
       if (isHeading || blockElements.has(element.name)) {

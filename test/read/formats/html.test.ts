@@ -79,13 +79,15 @@ describe('the main text', () => {
     const before = isAdded || piece !== '' ? '' : '<div class="text"><p>Byen sover.</p></div>'
     const text = `<div class="text"><p>${paragraphs.join('</p><p>')}</p></div>`
     const placed = placedParagraphs(openPage(`<body><article>${before}${text}${piece}</article></body>`))
-    const extracted = paragraphs.map((paragraph) => ({ text: paragraph, linked: 0, slanted: 0 }))
-    const added = isAdded ? [{ text: 'Byen sover.', linked: 0, slanted: 0 }] : []
+    const extracted = paragraphs.map((paragraph) => ({ text: paragraph, linked: 0, stressed: 0 }))
+    const added = isAdded ? [{ text: 'Byen sover.', linked: 0, stressed: 0 }] : []
     expect(withPlaced(extracted, placed)).toEqual([...extracted, ...added])
   })
 
   it.each([
     ['in italics', '<p><em>Artiklen er støttet af Fynske Bladfond.</em></p>', paragraphs[3]],
+    ['in bold', '<p><b>Ib Sand: Skolernes historie. 224 sider. 249 kroner.</b></p>', paragraphs[3]],
+    ['in bold as much is', '<p><b>Hvad nu?</b></p><p><b>Ja.</b></p><p><b>Nu?</b></p><p><b>Nej.</b></p>', 'Nej.'],
     ['about the writer', '<p>Ane Toft er redaktør på avisen og bor i Svendborg.</p>', paragraphs[3]],
     ['about others', '<p>Ane Toftegaard er redaktør på avisen.</p>', 'Ane Toftegaard er redaktør på avisen.'],
     ['in a box', '<div><div>Fakta om skoler</div><p>Kommunen har 14 skoler.</p></div>', paragraphs[3]],

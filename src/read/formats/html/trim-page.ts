@@ -10,6 +10,8 @@ const shortestSummary = 40
 /** Below a letter or a comment: `Navn Navnesen, Byen`. */
 const signed = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}, \p{Lu}\p{L}+(?: \p{Lu})?$/u
 const fullName = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*)+/gu
+/** Share of paragraphs in italics or bold beyond which that is how the story is set. */
+const mostStressed = 0.35
 const longestContact = 250
 const sentenceEnd = /[.!?…:][)"'”“»«’]*$/u
 /** Signatures have no full stop and are told from the text later: `/ritzau/`, `© Ritzau`, `(Foto: …)`. */
@@ -48,6 +50,8 @@ export function trimPage(
     (kind === 'heading' || (text.length < most && !signature.test(text)))
   const isSummary = ({ text, kind }: MarkupBlock): boolean =>
     summaries.has(text) || (kind === 'heading' && sentenceEnd.test(text) && text.length >= shortestSummary)
+  // questions in bold, a letter in italics
+  const isStressed = running.filter(({ stressed }) => stressed === 1).length > running.length * mostStressed
   const names = [...writers, ...bylines].flatMap((line) => line.match(fullName) ?? [])
   const credits = bylines.map(letters)
   const isCredit = ({ text }: MarkupBlock): boolean => credits.some((credit) => credit.includes(letters(text)))
@@ -81,10 +85,9 @@ export function trimPage(
     return isLine || isContact(block, before) || isNote(block)
   }
 
-  /** In italics below a story that is not, or of its writer: who that is, where it was first printed, how to support it. */
-  function isNote({ text, slanted }: MarkupBlock): boolean {
-    const [first] = running
-    if (slanted === 1 && first !== undefined && first.slanted < 1) return true
+  /** In italics or bold below a story that is not, or of its writer: who that is, what was reviewed, how to support it. */
+  function isNote({ text, stressed }: MarkupBlock): boolean {
+    if (stressed === 1 && !isStressed) return true
     return names.some((name) => text.startsWith(name) && /^(?:,? \p{Ll}| \()/u.test(text.slice(name.length)))
   }
 
