@@ -35,12 +35,12 @@ describe('the code that the build keeps compiled', () => {
 })
 
 describe('a start', () => {
-  /** The modules of Node's own that a command loads beyond those of an empty script. */
+  /** The modules that a command loads, Node's own among them. */
   const loaded = (...command: string[]): string[] => {
     const preload = join(folder, 'loaded.cjs')
     writeFileSync(
       preload,
-      "process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify(process.moduleLoadList)))",
+      "process.on('exit', () => require('fs').writeSync(2, '\\n' + JSON.stringify([...process.moduleLoadList, ...Object.keys(require.cache)])))",
     )
     const { stderr } = spawnSync(process.execPath, ['--require', preload, ...command], {
       cwd: folder,
@@ -58,5 +58,6 @@ describe('a start', () => {
     const heavy = ['crypto', 'fs/promises', 'child_process', 'tty', 'zlib', 'perf_hooks', 'worker_threads', 'inspector']
     expect(after).toContain('stream')
     expect(heavy.filter((name) => after.includes(name) && !before.has(name))).toEqual([])
+    expect(after.filter((name) => name.includes('node_modules'))).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import type { WriterMeta } from '../../model.ts'
 import { fieldDate } from './field-date.ts'
 import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
 import type { Found } from './found.ts'
-import { richText } from './rich-text.ts'
 import { namesOf, writersOf } from './who-wrote.ts'
 
 type Field = keyof Omit<WriterMeta, 'sources'>
@@ -10,12 +9,17 @@ type Field = keyof Omit<WriterMeta, 'sources'>
 /**
  * The metadata among a record's fields.
  * @param from where a field of ours was found, for who asks
+ * @param treeText the text of a value that is a tree, where the record may hold such: reading those needs a parser of HTML
  */
-export function metaFields(record: Readonly<Record<string, unknown>>, from: (field: Field) => string): Found['fields'] {
+export function metaFields(
+  record: Readonly<Record<string, unknown>>,
+  from: (field: Field) => string,
+  treeText: (value: unknown) => string | undefined = () => undefined,
+): Found['fields'] {
   const given = withNested(record)
   const first = (field: Field): unknown => firstOf(given, namesFor(field))
   const line = (field: Field): readonly [string | undefined, string] => [
-    lineOf(first(field)) ?? namesOf(first(field))[0] ?? richText(first(field))?.[0]?.text,
+    lineOf(first(field)) ?? namesOf(first(field))[0] ?? treeText(first(field)),
     from(field),
   ]
   const language = line('language')

@@ -11,6 +11,7 @@ import { documentOf } from './found.ts'
 import { lifted } from './lifted-record.ts'
 import { metaFields } from './meta-fields.ts'
 import { isNinjs, readNinjs } from './ninjs.ts'
+import { richText } from './rich-text.ts'
 import { type RunningText, runningText, textIn } from './running-text.ts'
 import { readPlainText } from './text.ts'
 
@@ -53,7 +54,11 @@ function recordDocument(
 ): SourceDocument {
   const isMarkup = typeof text === 'string' && /<\/(?:p|div|h[1-6]|blockquote)\s*>|<br\s*\/?>/i.test(text)
   const plain = readPlainText({ ...input, text: typeof text !== 'string' || isMarkup ? '' : text })
-  const fields = metaFields(record, (field) => `record ${field}`)
+  const fields = metaFields(
+    record,
+    (field) => `record ${field}`,
+    (value) => richText(value)?.[0]?.text,
+  )
   const marked = isMarkup ? blocksOf(parseHtmlFragment(text)) : plain.blocks
   return documentOf(input, 'ndjson', {
     blocks: typeof text === 'string' ? marked : text,
