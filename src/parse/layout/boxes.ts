@@ -1,20 +1,15 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import type { Block } from '../../model.ts'
+import { alternatives, boxHeading } from '../../text/alternatives.ts'
 import { isHeadlineShaped } from './headings.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { oncePer } from './phrases.ts'
 
 /** Paragraphs of a box at the most: what is longer is a story that goes on. */
 const longest = 10
 const longestHead = 160
 const quoted = /[»«”“„"]|^[-–—]\s?\p{L}.*,\s\p{L}/u
 
-const headOf = oncePer(
-  (pack: LanguagePack) =>
-    new RegExp(
-      `^(?:${alternatives(pack.layout.boxes)})(?:(?:\\s*[:|–-]|\\s(?:${alternatives(pack.layout.boxAbout)})\\s).*)?$`,
-      'iu',
-    ),
-)
+const headOf = oncePer((pack: LanguagePack) => boxHeading(pack.layout.boxes, pack.layout.boxAbout))
 
 const linksOf = oncePer((pack: LanguagePack) => new RegExp(`^(?:${alternatives(pack.layout.links)})\\s*:?$`, 'iu'))
 

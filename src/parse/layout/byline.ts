@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { isTown } from '../entities/places/known.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
 import { readDateLine } from './date-line.ts'
 import { foreignByline, withoutForeignOpener } from './foreign-byline.ts'
 import { isNameShaped, isPaper, listed, uncapitalised } from './names.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { oncePer } from './phrases.ts'
 import type { Taken, Told } from './taken.ts'
 
 const longest = 200

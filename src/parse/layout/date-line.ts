@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { clockWords, datedLanguages, dateOpeners } from '../../languages/without-pack.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { monthNames } from '../../text/month-names.ts'
 import { isDay, isoDay } from '../values/calendar.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
 interface DateShapes {

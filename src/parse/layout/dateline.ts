@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { isTown } from '../entities/places/known.ts'
 import { agenciesOf } from './agencies.ts'
 import { uncapitalised } from './names.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"

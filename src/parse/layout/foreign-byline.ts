@@ -1,6 +1,6 @@
 import { bylineAnd, bylineOpeners } from '../../languages/without-pack.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { uncapitalised } from './names.ts'
-import { alternatives } from './phrases.ts'
 
 const opener = new RegExp(`^(?:${alternatives(bylineOpeners)})(?:\\s*[:|]\\s*|\\s+)`, 'iu')
 const between = new RegExp(`\\s*[,;|/&+•·()]\\s*|\\s+(?:${alternatives(bylineAnd)})\\s+`, 'iu')

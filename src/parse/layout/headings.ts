@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { alternatives } from '../../text/alternatives.ts'
+import { oncePer } from './phrases.ts'
 
 const sentenceEnd = /[.!?…:][)\]»«”“"'’]*$|[»«”“"]$/u
 const opensQuote = /^[»«”“"„]|^[-–—]\s?\p{L}/u

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { alternatives } from '../../text/alternatives.ts'
+import { oncePer } from './phrases.ts'
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’]*\\.?(?:-\\p{L}[\\p{L}\\p{M}'’]*\\.?)*"
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
 import { noticeEnds, noticeMiddles, noticeOpeners, photoOpeners } from '../../languages/without-pack.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { alternatives } from '../../text/alternatives.ts'
+import { oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
 interface PhotoShapes {

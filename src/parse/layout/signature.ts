@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts'
+import { alternatives } from '../../text/alternatives.ts'
 import { agenciesOf, agencyNamed } from './agencies.ts'
-import { alternatives, oncePer } from './phrases.ts'
+import { oncePer } from './phrases.ts'
 import type { Taken } from './taken.ts'
 
 const letters = "[\\p{L}\\p{N}.&' -]"

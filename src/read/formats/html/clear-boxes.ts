@@ -1,5 +1,6 @@
 import { languagePack } from '../../../languages/index.ts'
 import type { Aside } from '../../../model.ts'
+import { boxHeading } from '../../../text/alternatives.ts'
 import type { Page, PageElement } from './page-meta.ts'
 import { type PartTexts, partTexts } from './part-names.ts'
 
@@ -18,8 +19,7 @@ export function clearBoxes(page: Page, language: string | undefined): Aside[] {
   const words = languagePack(language ?? 'da')?.layout
   if (!words) return []
   const textOf = partTexts()
-  const about = `(?:\\s*[:|–-]|\\s(?:${words.boxAbout.join('|')})\\s).*`
-  const heading = new RegExp(`^(?:${words.boxes.join('|')})(?:${about})?$`, 'iu')
+  const heading = boxHeading(words.boxes, words.boxAbout)
   const most = Math.min(longestBox, textOf(page.querySelector('body')).length * mostOfPage)
   const asides: Aside[] = []
   for (const element of page.querySelectorAll('h2, h3, h4, h5, h6, strong, b, p, div, span, summary')) {
