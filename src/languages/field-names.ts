@@ -20,5 +20,8 @@ export const localTextNames: readonly string[] = [
   ...['artikkel', 'artikeltext', 'inhalt'],
 ]
 
+/** What a name speaks of text by, in whatever it is put together with: `nyhedstekst`. */
+export const localTextParts: readonly string[] = ['tekst', 'indhold', 'innhold', 'inneh']
+
 /** What a letter calls its headline. */
 export const localSubjectNames: readonly string[] = ['emne', 'ämne', 'betreff', 'vedrørende']

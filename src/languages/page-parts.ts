@@ -127,3 +127,20 @@ export const companyForms: readonly string[] = [
   ],
   ...['Ltd', 'Limited', 'LLC', 'Inc', 'Corp', 'PLC', 'Sp. z o.o.', 'Kft.', 's.r.o.'],
 ]
+
+// What the makers of pages call the element that names the writers, as patterns. Source: the same templates.
+export const bylineParts: readonly string[] = [
+  ...['authors?', 'writers?', 'contributors?', 'columnists?', 'journalists?', 'reporters?', 'vcard'],
+  ...['skribent(?:er)?', 'forfatter(?:e)?', 'autor(?:en)?', 'auteurs?'],
+]
+
+// What they call the part of it that says what the writer is.
+export const positionParts: readonly string[] = [
+  ...['job-?title', 'title', 'role', 'position', 'profession', 'occupation', 'stilling', 'titel'],
+]
+
+// The folders of a paper's site in which those who write for it have a page.
+export const personalPaths: readonly string[] = [
+  ...['author', 'autor', 'auteur', 'by', 'columnist', 'contributor', 'forfatter', 'journalist', 'medarbejder'],
+  ...['people', 'person', 'profile?', 'redaktion', 'reporter', 'skribent', 'staff', 'writer'],
+]

@@ -1,3 +1,4 @@
+import { localFieldNames } from '../../languages/field-names.ts'
 import type { WriterMeta } from '../../model.ts'
 import { fieldDate } from './field-date.ts'
 import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
@@ -63,11 +64,11 @@ function withNested(record: Readonly<Record<string, unknown>>): ReadonlyMap<stri
 const otherTitles =
   /sub|under|meta|seo|og|short|section|site|publication|journal|source|series|alt|image|author|job|kicker/
 
+const likelyTitles = new RegExp(`(?:${['title', 'headline', ...(localFieldNames.title ?? [])].join('|')})$`)
+
 /** A field whose name ends as one of a headline does: `nyhedstitel`. */
 function likelyTitle(given: ReadonlyMap<string, unknown>): string | undefined {
-  const named = [...given].find(
-    ([name]) => /(?:title|headline|titel|overskrift)$/.test(name) && !otherTitles.test(name),
-  )
+  const named = [...given].find(([name]) => likelyTitles.test(name) && !otherTitles.test(name))
   return lineOf(named?.[1])
 }
 

@@ -1,4 +1,4 @@
-import { localTextNames } from '../../languages/field-names.ts'
+import { localTextNames, localTextParts } from '../../languages/field-names.ts'
 import type { Block } from '../../model.ts'
 import { foldedFields } from './field-names.ts'
 import { richText } from './rich-text.ts'
@@ -39,7 +39,7 @@ export function textIn(record: object): RunningText | undefined {
 
 /** Characters that a field under a name of no one's has at least, to be the text. */
 const leastText = 120
-const likely = /text|body|content|story|tekst|indhold|innhold|inneh/
+const likely = new RegExp(['text', 'body', 'content', 'story', ...localTextParts].join('|'))
 const otherText =
   /summary|teaser|excerpt|title|caption|alt|meta|type|context|short|lead|intro|bio|about|comment|ocr|raw/
 

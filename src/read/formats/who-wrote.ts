@@ -1,3 +1,4 @@
+import { localFieldNames } from '../../languages/field-names.ts'
 import { firstOf, foldedFields, lineOf, namesFor } from './field-names.ts'
 
 /** Names in a list, alone, or as objects with a `name`, or with a first and a last one. */
@@ -28,7 +29,9 @@ function nameIn(value: object, depth = 0): string | undefined {
 }
 
 /** Names of fields that speak of writers: `populatedAuthors`, `article_author`. */
-const likely = /(?:authors?|authornames?|journalists?|reporters?|forfattere?|skribent)$/
+const likely = new RegExp(
+  `(?:${['authors?', 'authornames?', 'journalists?', 'reporters?', ...(localFieldNames.authors ?? [])].join('|')})$`,
+)
 const otherRoles = /photo|image|foto|modif|updat|co(?:mment)?author|meta|has/
 
 /** Where services put what a record refers to. */

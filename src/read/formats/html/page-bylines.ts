@@ -1,14 +1,14 @@
 import { languagePack } from '../../../languages/index.ts'
+import { bylineParts, personalPaths, positionParts } from '../../../languages/page-parts.ts'
 import { photoOpeners } from '../../../languages/without-pack.ts'
 import { markupBlocksOf } from '../../markup/blocks.ts'
 import { attributeOf, descendants, type MarkupElement, textOf } from '../../markup/element.ts'
 import { shownDate } from './shown-date.ts'
 
 /** What pages call the element that names the writers, in `class`, `id`, `itemprop`, `rel` and the like. */
-const bylineName =
-  /(?:^|[^a-z])(?:by-?lines?|authors?|writers?|contributors?|columnists?|journalists?|reporters?|vcard|skribent(?:er)?|forfatter(?:e)?|autor(?:en)?|auteurs?)(?![a-z])|^by$/i
+const bylineName = new RegExp(`(?:^|[^a-z])(?:by-?lines?|${bylineParts.join('|')})(?![a-z])|^by$`, 'i')
 /** What they call the part of it that says what the writer is. */
-const positionName = /(?:^|[^a-z])(?:job-?title|title|role|position|profession|occupation|stilling|titel)(?![a-z])/i
+const positionName = new RegExp(`(?:^|[^a-z])(?:${positionParts.join('|')})(?![a-z])`, 'i')
 /** Pictures have credits as well as stories. */
 const creditName = /(?:^|[^a-z])credits?(?![a-z])/i
 const pictureName = /photo|foto|image|img|media|picture|billed|caption|video|hero/i
@@ -46,8 +46,7 @@ export function bylinesOfPage(page: MarkupElement, language: string | undefined)
 }
 
 /** Where links to people lead: their page at the paper, their letter box. */
-const personal =
-  /^mailto:|\/(?:author|autor|auteur|by|columnist|contributor|forfatter|journalist|medarbejder|people|person|profile?|redaktion|reporter|skribent|staff|writer)(?:e|en|er|s)?\/./i
+const personal = new RegExp(`^mailto:|/(?:${personalPaths.join('|')})(?:e|en|er|s)?/.`, 'i')
 const name = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{2,3})){0,3} \p{Lu}[\p{L}'’-]+$/u
 
 /**
