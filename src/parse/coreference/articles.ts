@@ -6,8 +6,10 @@ import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
 import { is, isCapital, isMark, isWord, lowerText, nameAt, phraseAt, type Words } from '../quotes/words.ts'
 
-/** How a noun is introduced: by an article, by a name that owns it, as the subject's own or another's, not at all
- * where it needs nothing (`tiltalte`), or by another word such as a number. */
+/**
+ * How a noun is introduced: by an article, by a name or a noun that owns it, as the subject's own or another's, not at all where
+ * it needs nothing (`tiltalte`), or by another word such as a number.
+ */
 export type Introduction = 'definite' | 'indefinite' | 'owned' | 'reflexive' | 'theirs' | 'bare' | 'other'
 
 const FARTHEST = 6

@@ -19,6 +19,8 @@ import { isParticiple } from './articles.ts'
 import { Descriptions } from './descriptions.ts'
 import type { Noun } from './nouns.ts'
 
+const none: readonly (readonly string[])[] = []
+
 /** The noun phrase around a noun, as it stands: what a person who is never named is called. */
 export function unnamedPhrase(words: Words, noun: number): string {
   // `Børne- og undervisningsministeren`
@@ -37,12 +39,14 @@ export function unnamedPhrase(words: Words, noun: number): string {
   const { start, end } = words.tokens
   const slice = (last: number): string => words.laid.text.slice(start[first], end[last - 1]).replace(/\s+/gu, ' ')
   // the owner of something: `naboens labrador`
-  const near = words.pack?.near ?? []
   const owner = ownerIn(words, slice(noun + 1))
   if (owner !== undefined) return owner
   const phrase = nounPhrase(words, first, words.tokens.count)
   // `Hendes nabo vågnede`: what the phrase goes on with attaches to the noun, or is none of it
-  const goesOn = is(words, noun + 1, be.attaching) || isMark(words, noun + 1, '(') || phraseAt(words, noun + 1, near)
+  const goesOn =
+    is(words, noun + 1, be.attaching) ||
+    isMark(words, noun + 1, '(') ||
+    phraseAt(words, noun + 1, words.pack?.near ?? none)
   return slice(goesOn && phrase?.kind === 'noun' && phrase.last > noun ? phrase.last : noun + 1)
 }
 

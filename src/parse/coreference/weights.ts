@@ -1,7 +1,7 @@
 import { isVerb } from '../quotes/clauses.ts'
-import { isGenitive } from '../quotes/endings.ts'
 import { isSpeechVerb } from '../quotes/inquits.ts'
 import { be } from '../quotes/lexicon.ts'
+import { isGenitiveName } from '../quotes/phrase.ts'
 import { subjectBefore } from '../quotes/subjects.ts'
 import { is, isWord, type NamePlace, type Words } from '../quotes/words.ts'
 
@@ -23,12 +23,9 @@ const OPENING = 5
 
 /** A name weighs more where it opens its sentence, or stands right behind a verb; less where it only owns something. */
 export function weightOf(words: Words, name: NamePlace, first: number): number {
-  // `Niels` ends like a genitive and is none
-  const end = words.laid.text.charAt((words.tokens.end[name.last - 1] ?? 0) - 1)
   const organisation = name.entity.type === 'ORG'
   // `Vestas' topchef` is about the company
-  if (isGenitive(words, name.last - 1) && !name.entity.name.endsWith(end))
-    return organisation || name.first === first ? OTHER : OWNER
+  if (isGenitiveName(words, name)) return organisation || name.first === first ? OTHER : OWNER
   // `Også hos Nordnet vækker det glæde`
   if (organisation && is(words, name.first - 1, be.preposition)) return OTHER
   if (name.first - first < OPENING) return SUBJECT

@@ -107,8 +107,9 @@ export function attaches(words: Words, at: number, limit: number): boolean {
   const next = at + 1
   if (is(words, at, be.place | be.informant)) {
     // `drabsafdelingen i København`, `lektor i byplanlægning`; not `i en mail`, `på et pressemøde`, `til Ritzau`
-    // `en pige på fem`
-    if (is(words, at, be.informant) || isNumberAlone(words, next)) return isNumberAlone(words, next)
+    // `en mor til to`, `en pige på fem`
+    if (isNumberAlone(words, next)) return true
+    if (is(words, at, be.informant)) return false
     const name = nameAt(words, next)
     if (is(words, next, be.media)) return false
     if (name) return name.entity.type === 'LOC' || name.entity.type === 'ORG'
